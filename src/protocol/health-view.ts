@@ -70,7 +70,7 @@ export interface DismissedLine extends HealthLine {
 export interface HealthView {
   /** In one sentence: `1 thing needs fixing`. */
   readonly headline: string;
-  /** How many things were looked at, and how they are: `24 checks on 30 Jun 2026: 19 fine, 1 serious, …`. */
+  /** How many things were looked at, and how they are: `24 checks on 30 Jun 2026: 19 fine, 5 found 6 things: 1 serious, …`. */
   readonly below: string;
   /** Days since 1970-01-01. */
   readonly checkedOn: number;
@@ -84,6 +84,8 @@ export interface HealthView {
   readonly dismissed: readonly DismissedLine[];
   /** What was looked at and is fine, in words. */
   readonly fine: readonly string[];
+  /** Whether the tab `ICP Health` says the same; left out where there is none, and for a draft. */
+  readonly tab?: 'same' | 'older' | undefined;
   /** What could not be looked at, and why, in words. */
   readonly notTold: readonly string[];
 }

@@ -1,11 +1,13 @@
 import { fingerprint } from '../../definition/fingerprint';
 import type { Answer, Standing } from '../../protocol/answer';
+import type { HealthView } from '../../protocol/health-view';
 import type { RequestOf } from '../../protocol/requests';
 import { keepAuthor, keptAuthor } from '../author';
 import { type Deadline, startDeadline } from '../deadline';
 import { draftOf } from '../drafts/sent-draft';
 import type { Checked } from '../health/gather';
 import { writeHealth as write } from '../health/health-action';
+import { readHealthTab } from '../health/health-tab';
 import { viewOf } from '../health/health-view';
 import { type ReadHealth, readHealth } from '../health/read-health';
 import { words } from '../health/view-words';
@@ -17,8 +19,8 @@ import { remarksOn } from '../own-tabs';
 
 /** Checks a definition, saved or draft; nothing is written. */
 export function checkHealth(outside: Outside, request: RequestOf<'health'>): Answer<'health'> {
-  const { checked, read } = look(outside, request);
-  return { ok: true, health: read.view, ...standing(checked, read) };
+  const { checked, read, withTab } = look(outside, request);
+  return { ok: true, health: withTab(read.view), ...standing(checked, read) };
 }
 
 /** Notes that a finding is fine as it is, with the reason. */
@@ -26,7 +28,7 @@ export function dismissHealth(
   outside: Outside,
   { reason, author, ...request }: RequestOf<'dismissHealth'>,
 ): Answer<'dismissHealth'> {
-  const { checked, read } = look(outside, request);
+  const { checked, read, withTab } = look(outside, request);
   const { seen, dismissed } = read;
   const found = seen.findings.find(({ id }) => id === request.id);
   if (reason.trim() === '') throw new Error(words.noReason);
@@ -39,7 +41,8 @@ export function dismissHealth(
   const looks = openLooks();
   const sheet = dismissed.append(one, looks);
   keepAuthor(outside, author.trim());
-  const health = viewOf({ ...seen, dismissed: new Map([...seen.dismissed, [one.id, one]]) });
+  const all = new Map([...seen.dismissed, [one.id, one]]);
+  const health = withTab(viewOf({ ...seen, dismissed: all }));
   const remarks = [...remarksOn({ dismissed: sheet }), ...looks.remarks()];
   const summary = messages.withRemarks(words.dismissed(found.title), { remarks });
   return { ok: true, health, summary, ...standing(checked, read) };
@@ -50,12 +53,12 @@ export function restoreHealth(
   outside: Outside,
   request: RequestOf<'restoreHealth'>,
 ): Answer<'restoreHealth'> {
-  const { checked, read } = look(outside, request);
+  const { checked, read, withTab } = look(outside, request);
   const { seen, dismissed } = read;
   const looks = openLooks();
   dismissed.restore(request.id, stampOf(outside, checked), looks);
   const left = new Map([...seen.dismissed].filter(([id]) => id !== request.id));
-  const health = viewOf({ ...seen, dismissed: left });
+  const health = withTab(viewOf({ ...seen, dismissed: left }));
   const summary = messages.withRemarks(words.restored, { remarks: looks.remarks() });
   return { ok: true, health, summary, ...standing(checked, read) };
 }
@@ -72,6 +75,8 @@ export function writeHealth(
 interface Looked {
   readonly checked: Checked;
   readonly read: ReadHealth;
+  /** Says of a view whether the tab does; the tab is read before anything is written. */
+  readonly withTab: (view: HealthView) => HealthView;
 }
 
 function look(
@@ -84,7 +89,13 @@ function look(
   const loaded =
     draft === undefined ? saved : inCalendar(draftOf(draft), saved.calendar, clock, workbook);
   const checked = { name, loaded, saved };
-  return { checked, read: readHealth(outside, checked, deadline) };
+  const read = readHealth(outside, checked, deadline);
+  const tabOf = draft === undefined ? readHealthTab(workbook) : () => undefined;
+  const withTab = (view: HealthView): HealthView => {
+    const tab = tabOf(view);
+    return tab === undefined ? view : { ...view, tab };
+  };
+  return { checked, read, withTab };
 }
 
 function standing({ saved }: Checked, { listed }: ReadHealth): Standing {

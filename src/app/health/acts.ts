@@ -26,6 +26,7 @@ export interface Where {
   /** The one that stands in its sheet, and its cells. */
   readonly saved: Pick<LoadedDefinition, 'definition' | 'grid'>;
   readonly accounts: ReadAccounts | undefined;
+  readonly hasDeals: boolean;
   /** Header of the column that tells inbound leads, `''` where there is none. */
   readonly inbound: string;
 }
@@ -136,21 +137,36 @@ function showFormula({ place }: { readonly place: FindingPlace }): HealthAct {
   return { do: 'show', target: { kind: 'formula', sheet, row, column } };
 }
 
-const runBacktest = (): HealthAct => ({ do: 'backtest' });
 const toBacktest = () => open('backtest');
+const runBacktest = (_: unknown, { hasDeals }: Where): HealthAct =>
+  hasDeals ? { do: 'backtest' } : toBacktest();
 const toTiers = () => open('tiers');
 const toPatterns = () => open('patterns');
+
+/** Rows of the sheet, one after the other. */
+function showRows(rows: readonly number[], where: Where): HealthAct {
+  const headerRow = where.accounts?.list.headerRow ?? 0;
+  const [target, ...more] = rows.map((row) => {
+    return { kind: 'account', row: row - headerRow - 1 } as const;
+  });
+  return target === undefined ? show(where) : { do: 'show', target, more };
+}
 
 /** The two rows of each pair, one after the other. */
 function showPairs(
   { figures: { examples } }: { readonly figures: { readonly examples: readonly CompanyPair[] } },
   where: Where,
 ): HealthAct {
-  const headerRow = where.accounts?.list.headerRow ?? 0;
-  const [target, ...more] = examples
-    .flatMap(({ rows }) => rows)
-    .map((row) => ({ kind: 'account', row: row - headerRow - 1 }) as const);
-  return target === undefined ? show(where) : { do: 'show', target, more };
+  const rows = examples.flatMap((pair) => pair.rows);
+  return showRows(rows, where);
+}
+
+/** Patterns tell who stays where deals say who left. */
+function showWhoStays(
+  { figures: { column } }: FindingOf<'ICP churns' | 'churn alike'>,
+  where: Where,
+): HealthAct {
+  return column === '' ? toPatterns() : show(where, 0, column);
 }
 
 const showAccounts = (found: FindingOf<FindingKind>, where: Where) => showField(found, where);
@@ -186,6 +202,7 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'nearly never met': condition,
   'nearly always met': switchOff,
   'say the same': condition,
+  'field twice': condition,
   contradiction: condition,
   'effect turned': condition,
   'column missing': ({ figures }, where) =>
@@ -200,6 +217,7 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'column twice': showFirst,
   'poorly filled': showField,
   unreadable: showField,
+  zeros: showField,
   'dates for sizes': showField,
   spellings: (found, where) => {
     const { field, spellings, areListed } = found.figures;
@@ -210,6 +228,7 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
       says: words.says.spelled(field, spellings.length),
     };
   },
+  'misspelt value': condition,
   'known later': condition,
   'old deals': ({ figures: { row } }) => ({ do: 'show', target: { kind: 'deal', row } }),
   'decides alone': toPatterns,
@@ -237,8 +256,9 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'formula of before': showFormula,
   'definitions overlap': ({ place }) => open('compare', 'name' in place ? place.name : ''),
   'wins but churns': condition,
-  'ICP churns': toPatterns,
-  'best outside': toPatterns,
+  'ICP churns': showWhoStays,
+  'churn alike': showWhoStays,
+  'best outside': ({ figures }, where) => showRows(figures.rows, where),
   'same name': () => open('weights'),
   'order of tiers': toTiers,
   'rule without use': (_, where) => config(where, 'routes', 'name', () => false),

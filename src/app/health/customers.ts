@@ -1,8 +1,10 @@
-import { usedFields } from '../../definition/fields';
+import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
 import { createReading } from '../../engine/values/reading';
 import { type RankedCustomers, rankCustomers } from '../../insight/best/best-customers';
+import { type AccountChurn, accountChurn } from '../../insight/churn/account-churn';
 import { type ChurnCheck, churnCheck } from '../../insight/churn/churn-check';
 import type { Tab } from '../deals/tab';
+import type { ReadAccounts } from '../judged/read-accounts';
 import type { ReadDeals } from '../judged/read-judged';
 import type { LoadedDefinition } from '../load-definition';
 
@@ -20,6 +22,18 @@ export function churnOf(
   }
   const named = Array.from(headers, (header = '') => header);
   return churnCheck(input.model, { headers: named, rows: table.rows, deals }, input.context);
+}
+
+/** The same by a column of the accounts that says who left; `undefined` where none does. */
+export function churnByAccounts(
+  { definition, context }: Pick<LoadedDefinition, 'definition' | 'context'>,
+  accounts: Pick<ReadAccounts, 'model' | 'table' | 'judged' | 'tab'>,
+): AccountChurn | undefined {
+  const { headers } = accounts.tab;
+  const { columnOf } = resolveColumns(fieldsOf(definition), headers);
+  const used = usedFields(definition).flatMap((field) => columnOf(field) ?? []);
+  const reading = createReading(context, definition.settings.missingWords);
+  return accountChurn(accounts, headers, reading, new Set(used));
 }
 
 /**

@@ -1,8 +1,10 @@
+import type { Settings } from '../../definition/definition';
 import type { Version } from '../../definition/history';
+import { fold } from '../../engine/values/fold';
 import type { RankedCustomers } from '../../insight/best/best-customers';
 import { dealDay } from '../../insight/deals/deal';
 import type { NamedCompany } from '../../insight/domains/same-companies';
-import { FEWEST_BEST } from '../../insight/health/checks/best-outside';
+import { areTold } from '../../insight/health/checks/best-outside';
 import { dealFacts } from '../../insight/health/deal-facts';
 import type { AccountFacts, DealFacts, HealthFacts } from '../../insight/health/facts';
 import type { HealthLimits } from '../../insight/health/limits';
@@ -19,7 +21,8 @@ import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
 import { countsTheSame } from '../versions/same-counts';
-import { bestOf, churnOf } from './customers';
+import type { Workbook } from '../workbook';
+import { bestOf, churnByAccounts, churnOf } from './customers';
 import { formulaFacts } from './formula-facts';
 import { lastBacktest, stampDay } from './last-backtest';
 import { otherDefinitions } from './other-definitions';
@@ -69,7 +72,8 @@ export function gather(
   const found = deals && dealFacts(deals.input, deals.judged(), checkpoint);
   checkpoint();
   const begun = accounts && begunIn(accounts.tab, context, definition);
-  const churn = deals && churnOf(loaded, deals);
+  const churn =
+    (deals && churnOf(loaded, deals)) ?? (accounts && churnByAccounts(loaded, accounts));
   const best = accounts && bestOf(loaded, accounts.tab);
   const others = accounts && otherDefinitions(outside, name, accounts);
   checkpoint();
@@ -94,7 +98,7 @@ export function gather(
       ...judged.notTold,
       ...ofAccounts(accounts, limits),
       ...ofDeals(found, definition.settings.minimumDeals),
-      ...(found !== undefined && churn === undefined ? [words.notTold.noChurn] : []),
+      ...ofChurn(workbook, definition.settings, found !== undefined, churn),
       ...ofBest(accounts !== undefined, best),
       ...(accounts !== undefined && begun === undefined
         ? [words.notTold.noInbound(sourceHeader(accounts.tab.headers, definition))]
@@ -142,13 +146,29 @@ function ofAccounts(
   return count >= leastKnown ? [] : [words.notTold.fewAccounts(count, leastKnown)];
 }
 
+/** A tab that says who left, by its name: nothing reads it. */
+const OF_CHURN = /\b(?:churn(?:ed|s)?|cancell?ations?|attrition|lost customers)\b/i;
+
+function ofChurn(
+  workbook: Workbook,
+  { accountsSheet, dealsSheet }: Pick<Settings, 'accountsSheet' | 'dealsSheet'>,
+  hasDeals: boolean,
+  churn: HealthFacts['churn'],
+): string[] {
+  const read = new Set([accountsSheet, dealsSheet].map(fold));
+  const tab = workbook
+    .sheets()
+    .find(({ name }) => OF_CHURN.test(name.replace(/_/g, ' ')) && !read.has(fold(name)));
+  const column = churn !== undefined && 'column' in churn ? churn.column : undefined;
+  if (tab !== undefined) return [words.notTold.churnTab(tab.name, column, churn !== undefined)];
+  return hasDeals && churn === undefined ? [words.notTold.noChurn] : [];
+}
+
 function ofBest(hasAccounts: boolean, best: RankedCustomers | undefined): string[] {
   if (!hasAccounts) return [];
   if (best === undefined) return [words.notTold.noBest];
   const customers = best.top.length + best.middle.length + best.bottom.length;
-  return Math.min(best.top.length, best.bottom.length) < FEWEST_BEST
-    ? [words.notTold.fewBest(customers)]
-    : [];
+  return areTold(best) ? [] : [words.notTold.fewBest(customers, best.rankedBy)];
 }
 
 function ofDeals(deals: DealFacts | undefined, least: number): string[] {

@@ -1,19 +1,21 @@
+import { fieldsOf, resolveColumns } from '../../definition/fields';
 import { againstChance } from '../../insight/backtest/chance';
 import { dealDay } from '../../insight/deals/deal';
 import { capacityOf } from '../../insight/health/capacity';
-import { FEWEST_BEST } from '../../insight/health/checks/best-outside';
+import { areTold } from '../../insight/health/checks/best-outside';
 import { inboundRows, isMarket } from '../../insight/health/checks/share-in-icp';
-import { type HealthFacts, isBuilt } from '../../insight/health/facts';
-import type { Finding, FindingKind } from '../../insight/health/finding';
+import { type HealthFacts, isBuilt, todayOf } from '../../insight/health/facts';
+import type { Counted, Finding, FindingKind } from '../../insight/health/finding';
 import type { HealthLimits } from '../../insight/health/limits';
 import { listedRows } from '../../insight/judged-accounts';
 import { isFewerThan } from '../../stats/wilson';
+import { words } from './view-words';
 
 /** Something that is looked at: what may be found, when it can be, and what it means that nothing is. */
 interface Look {
   readonly kinds: readonly FindingKind[];
   /** In words, where nothing is found. */
-  readonly fine: string;
+  readonly fine: string | ((there: There) => string);
   /** What must be there to say that all is fine; nothing by default. */
   readonly needs?: (there: There) => boolean;
   /** Whether it is about the scores of accounts: where a column is missing they mean little. */
@@ -41,11 +43,30 @@ const isUnsure = ({ facts: { deals } }: There) =>
   deals !== undefined && againstChance(deals.report.metrics.auc, true) === 'too few deals';
 const excludes = ({ facts }: There) => facts.definition.exclusions.some(({ on }) => on);
 
+/** The fields of conditions that are off and have no column, one for each condition. */
+export function waitingFields({
+  definition,
+  accounts,
+}: Pick<HealthFacts, 'definition' | 'accounts'>): string[] {
+  if (accounts === undefined) return [];
+  const { columnOf } = resolveColumns(fieldsOf(definition), accounts.headers);
+  return [...definition.criteria, ...definition.exclusions].flatMap(({ on, field }) =>
+    on || columnOf(field) !== undefined ? [] : field,
+  );
+}
+
+function reviewedWords({ facts: { definition, madeOn, context } }: There): string {
+  const { lastReviewed } = definition.settings;
+  return lastReviewed === undefined
+    ? words.fine.made(Math.max(0, todayOf(context) - (madeOn ?? Number.NaN)))
+    : words.fine.reviewed(lastReviewed);
+}
+
 /** All that is looked at, in the order in which it is told. */
 export const looks: readonly Look[] = [
   {
     kinds: ['column missing', 'column renamed', 'column twice'],
-    fine: 'Each field has its column.',
+    fine: ({ facts }) => words.fine.columns(waitingFields(facts).length),
     needs: hasAccounts,
   },
   {
@@ -132,8 +153,8 @@ export const looks: readonly Look[] = [
     isOfColumns: true,
   },
   {
-    kinds: ['say the same'],
-    fine: 'No two criteria say the same.',
+    kinds: ['say the same', 'field twice'],
+    fine: 'No two criteria say the same, or overlap in one field.',
     needs: hasMany,
     isOfColumns: true,
   },
@@ -149,7 +170,7 @@ export const looks: readonly Look[] = [
     isOfColumns: true,
   },
   {
-    kinds: ['unreadable', 'dates for sizes'],
+    kinds: ['unreadable', 'zeros', 'dates for sizes'],
     fine: 'All cells that count can be read.',
     needs: hasAccounts,
     isOfColumns: true,
@@ -161,8 +182,8 @@ export const looks: readonly Look[] = [
     isOfColumns: true,
   },
   {
-    kinds: ['spellings'],
-    fine: 'No spelling looks like a slip.',
+    kinds: ['spellings', 'misspelt value'],
+    fine: 'No cell looks like a misspelt value that you ask for.',
     needs: hasAccounts,
     isOfColumns: true,
   },
@@ -178,21 +199,20 @@ export const looks: readonly Look[] = [
     isOfScores: true,
   },
   {
-    kinds: ['wins but churns', 'ICP churns'],
+    kinds: ['wins but churns', 'ICP churns', 'churn alike'],
     fine: 'Customers in the ICP do not clearly leave more often.',
     needs: ({ facts }) => facts.churn !== undefined,
   },
   {
     kinds: ['best outside'],
     fine: 'The best customers are not clearly outside the ICP.',
-    needs: ({ facts: { best } }) =>
-      Math.min(best?.top.length ?? 0, best?.bottom.length ?? 0) >= FEWEST_BEST,
+    needs: ({ facts: { best } }) => best !== undefined && areTold(best),
     isOfScores: true,
   },
   { kinds: ['no owner'], fine: 'Somebody owns it.' },
   {
     kinds: ['not reviewed'],
-    fine: 'It was reviewed, or made, not long ago.',
+    fine: reviewedWords,
     needs: ({ facts: { definition, madeOn } }) =>
       definition.settings.lastReviewed !== undefined || madeOn !== undefined,
   },
@@ -229,8 +249,8 @@ export interface LookedAt {
   readonly lacksColumns: boolean;
   /** Whether the deals are too few to tell the score from chance. */
   readonly isUnsure: boolean;
-  /** Whether the accounts are no market, so that nothing is said of their share in the ICP. */
-  readonly isChosen: boolean;
+  /** Accounts in the ICP where the list is no market: of such a share nothing is found. */
+  readonly chosen: Counted | undefined;
 }
 
 const columnKinds: ReadonlySet<FindingKind> = new Set(looks[0]?.kinds);
@@ -255,11 +275,19 @@ export function lookedAt(
     (look) => !isTold(look) && !(lacksColumns && look.isOfColumns) && (look.needs?.(there) ?? true),
   );
   return {
-    ...{ findings, isBroken, lacksColumns, isChosen: there.hasMany && !there.isMarket },
+    ...{ findings, isBroken, lacksColumns },
+    chosen: there.hasMany && !there.isMarket && !isBroken ? inIcp(facts) : undefined,
     isUnsure: judgesDeals(there) && isUnsure(there),
     checks: fine.length + possible.filter(isTold).length,
-    fine: fine.map((look) => look.fine),
+    fine: fine.map((look) => (typeof look.fine === 'string' ? look.fine : look.fine(there))),
   };
+}
+
+function inIcp({ accounts }: HealthFacts): Counted | undefined {
+  if (accounts === undefined) return undefined;
+  const { judged } = accounts;
+  const rows = listedRows(judged);
+  return { count: rows.filter((row) => judged.inIcp[row] === 1).length, of: rows.length };
 }
 
 function whatIsThere(facts: HealthFacts, limits: HealthLimits): There {

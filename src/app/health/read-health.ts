@@ -10,7 +10,7 @@ import { listPrint } from '../preview/list-print';
 import { type DismissedSheet, openDismissed } from './dismissed';
 import { type Checked, gather } from './gather';
 import { type Seen, viewOf } from './health-view';
-import { lookedAt } from './looked-at';
+import { lookedAt, waitingFields } from './looked-at';
 import { tell } from './told';
 import { words } from './view-words';
 
@@ -44,7 +44,9 @@ export function readHealth(
   const gathered = gather(outside, checked, limits, deadline);
   const { facts, judged, inbound, version } = gathered;
   const looked = lookedAt(facts, healthOf(facts, limits), limits);
-  const where = { name, loaded, saved, accounts: judged.accounts, inbound };
+  const { accounts } = judged;
+  const hasDeals = facts.deals !== undefined;
+  const where = { name, loaded, saved, accounts, hasDeals, inbound };
   const drift = lookForDrift(outside.workbook, name, loaded, judged);
   const dismissed = openDismissed(outside.workbook, name);
   const { context } = loaded;
@@ -55,9 +57,10 @@ export function readHealth(
     notTold: [
       ...gathered.notTold,
       ...(looked.isBroken ? [words.notTold.missingColumn] : []),
+      ...words.notTold.waiting([...new Set(waitingFields(facts))]),
       ...(looked.lacksColumns ? [words.notTold.lacksColumns] : []),
       ...(looked.isUnsure ? [words.notTold.unsure] : []),
-      ...(looked.isChosen ? [words.notTold.noMarket] : []),
+      ...(looked.chosen ? [words.notTold.noMarket(looked.chosen, limits.icpShare)] : []),
     ],
     ...{ checkedOn: todayOf(context), version },
     dismissed: dismissed.standing,

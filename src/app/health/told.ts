@@ -19,7 +19,12 @@ export function tell(found: readonly Finding[], where: Where): ToldFinding[] {
     const before = seen.get(id) ?? 0;
     seen.set(id, before + 1);
     return {
-      ...{ severity: one.severity, harm: one.harm, ...findingWords(one), act: actOf(one, where) },
+      ...{
+        severity: one.severity,
+        harm: one.harm,
+        ...findingWords(one, where),
+        act: actOf(one, where),
+      },
       id: before === 0 ? id : `${id} ${before + 1}`,
     };
   });

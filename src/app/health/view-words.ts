@@ -1,6 +1,9 @@
-import { count, counted } from '../../engine/figures';
+import { enumerated } from '../../engine/enumerated';
+import { count, counted, percentAbove, percentSpan, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
+import type { Counted } from '../../insight/health/finding';
+import type { HealthLimits } from '../../insight/health/limits';
 import type { HealthSeverity, HealthView } from '../../protocol/health-view';
 
 /** How many findings of each severity there are. */
@@ -17,6 +20,7 @@ export const words = {
     if (!canLook) return 'Only the definition itself could be checked';
     return note > 0 ? `Healthy, ${things(note)} to tidy up` : 'Healthy';
   },
+  /** Checks, and then things: one check may find several. */
   below: (
     checks: number,
     checkedOn: number,
@@ -24,12 +28,18 @@ export const words = {
     { serious, look, note }: Severities,
     dismissed: number,
   ) => {
-    const parts = [
-      `${count(fine)} fine`,
+    const all = serious + look + note + dismissed;
+    const found = [
       ...(serious > 0 ? [`${count(serious)} serious`] : []),
       ...(look > 0 ? [`${count(look)} to look at`] : []),
       ...(note > 0 ? [`${count(note)} to tidy up`] : []),
       ...(dismissed > 0 ? [`${count(dismissed)} dismissed`] : []),
+    ];
+    const parts = [
+      `${count(fine)} fine`,
+      ...(found.length > 0
+        ? [`${count(checks - fine)} found ${things(all)}: ${found.join(', ')}`]
+        : []),
     ];
     return `${counted(checks, 'check')} on ${shownDay(isoDay(checkedOn))}: ${parts.join(', ')}.`;
   },
@@ -50,6 +60,15 @@ export const words = {
       `Conditions on ${field} know ${counted(spellings, 'more spelling')}`,
     begins: (from: string) => `The ICP begins at ${from}`,
   },
+  fine: {
+    columns: (waiting: number) =>
+      waiting === 0
+        ? 'Each field that counts has its column.'
+        : `Each field that counts has its column; ${count(waiting)} switched off ${waiting === 1 ? 'waits' : 'wait'} for one.`,
+    made: (days: number) =>
+      `Made ${days === 0 ? 'today' : `${counted(days, 'day')} ago`}, not reviewed yet.`,
+    reviewed: (day: number) => `Reviewed on ${shownDay(isoDay(day))}.`,
+  },
   notTold: {
     brokenOther: (tab: string) => `Overlap with ${tab}: that definition can’t be read.`,
     moreOthers: (more: number) =>
@@ -59,19 +78,33 @@ export const words = {
     fewDeals: (won: number, lost: number, least: number) =>
       `What deals say: ${count(won)} won and ${count(lost)} lost ones count, ${count(least)} of each are needed.`,
     noDates: 'How old the deals are: none has a day.',
+    waiting: (fields: readonly string[]) =>
+      fields.length === 0
+        ? []
+        : [`What is switched off and waits for a column of the accounts: ${enumerated(fields)}.`],
     missingColumn:
       'Share in the ICP, owners, overlap, best customers: scores mean little until each field has its column.',
     lacksColumns:
       'Criteria and exclusions that tell none from another, gaps, slips: what asks for a missing column was not looked at.',
     unsure:
       'Whether the score tells won deals from lost ones: they are too few to tell it from chance.',
-    noMarket:
-      'How narrow or wide the ICP is: most of these accounts have deals, so sales chose them.',
+    noMarket: ({ count: inside, of }: Counted, usual: HealthLimits['icpShare']) => {
+      const share = inside / of;
+      const isUsual = `: ${percentSpan(usual)} is usual`;
+      const says =
+        share > usual[1] ? `wide${isUsual}` : share < usual[0] ? `narrow${isUsual}` : 'as usual';
+      const shown = share > usual[1] ? percentAbove(share, usual[1]) : wholePercent(share);
+      return `How much of the market the ICP is: ${count(inside)} of ${count(of)} accounts (${shown}), ${says}. But most have deals, so sales chose them.`;
+    },
     noChurn: 'Who stays: no deal that counts says who churned.',
     noBest:
       'Best customers: no column of the accounts says what they are worth, such as lifetime value or retention.',
-    fewBest: (customers: number) =>
-      `Best customers: ${counted(customers, 'account')} with a value are too few for fifths.`,
+    fewBest: (customers: number, rankedBy: readonly string[]) =>
+      `Best customers: by ${enumerated(rankedBy)} ${counted(customers, 'account')} have no best and no worst fifth: they are too few, or too many have one value.`,
+    churnTab: (tab: string, column: string | undefined, isTold: boolean) =>
+      isTold
+        ? `The tab ${tab}: it is not read; who left is told by ${column === undefined ? 'the deals' : column} alone.`
+        : `Who stays: the tab ${tab} is not read; a column of the accounts that says yes or no for each, such as Churned, would be.`,
     noInbound: (source: string | undefined) =>
       source === undefined
         ? 'Inbound leads: no column of the accounts says which they are, such as Lead source.'

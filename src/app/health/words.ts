@@ -1,4 +1,5 @@
 import { configSheetName } from '../../definition/names';
+import { enumerated } from '../../engine/enumerated';
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import type {
   Beginning,
@@ -10,6 +11,7 @@ import type {
   Spelling,
 } from '../../insight/health/finding';
 import type { Waiting } from '../../insight/health/waiting';
+import type { Proportion } from '../../stats/wilson';
 import { staleDeals } from '../judged/words';
 import { rate } from '../rate-words';
 import type { FindingWords } from '../told-finding';
@@ -115,6 +117,30 @@ function tryWords({ begins }: { readonly begins: Beginning | undefined }): strin
   return begins === undefined ? OPEN_TIERS : `Try ${count(begins.from)}`;
 }
 
+function runAgain({ hasDeals }: Beside): [todo: string, button: string] {
+  return hasDeals
+    ? ['Run it again.', RUN]
+    : ['Bring the deals back into their tab, and run it again.', OPEN_BACKTEST];
+}
+
+/** Shares of the ICP, of the others and of tiers. */
+function whoLeft({ own, others, column, tiers }: Figures['ICP churns']): string {
+  const by = column === '' ? '' : `By ${column} `;
+  const share = (left: Proportion) => wholePercent(left.value);
+  const byTier = tiers.map(({ tier, left }) => `${share(left)} of ${tier}`);
+  const told = byTier.length === 0 ? '' : `; ${byTier.join(', ')}`;
+  return `${by}${share(own)} of customers in the ICP left (${rate(own)}), ${share(others)} of the others (${rate(others)})${told}.`;
+}
+
+function whoStays({ column }: Figures['ICP churns']): [todo: string, button: string] {
+  return column === ''
+    ? ['Look at what those who stay have.', 'See who stays']
+    : [
+        'Compare those who stay with those who left, and ask for what tells them apart.',
+        SHOW_COLUMN,
+      ];
+}
+
 const OPEN_CRITERION = 'Open the criterion';
 const SWITCH_OFF = 'Switch it off in a draft';
 const OPEN_EXCLUSION = 'Open the exclusion';
@@ -122,6 +148,7 @@ const OPEN_TIERS = 'Open the tiers';
 const SHOW_COLUMN = 'Show the column';
 const SHOW_ACCOUNTS = 'Show the accounts';
 const RUN = 'Run the backtest';
+const OPEN_BACKTEST = 'Open the backtest';
 
 const narrowOrWide = {
   narrow: 'Too few companies are left to work on.',
@@ -129,8 +156,16 @@ const narrowOrWide = {
   begin: 'Look at where the ICP begins.',
 } as const;
 
+/** What there is besides what a finding tells. */
+export interface Beside {
+  /** Whether there are deals: what needs them is no advice without. */
+  readonly hasDeals: boolean;
+}
+
 /** By kind; each takes the figures of its findings. */
-const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWords } = {
+const byKind: {
+  readonly [K in FindingKind]: (figures: Figures[K], beside: Beside) => FindingWords;
+} = {
   'no owner': () =>
     words(
       'Nobody owns it',
@@ -139,14 +174,16 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Write a name into Owner.',
       'Name an owner',
     ),
-  'not reviewed': ({ days, isStale }) =>
+  'not reviewed': ({ days, isStale }, { hasDeals }) =>
     words(
       'A review is due',
       `Nobody has reviewed this definition for ${counted(days, 'day')}.`,
       isStale
         ? 'In a year markets, products and prices change.'
         : 'Once a quarter is usual: criteria stop telling without a sign.',
-      'Go through health, drift, backtest and patterns, and note the day.',
+      hasDeals
+        ? 'Go through health, drift, backtest and patterns, and note the day.'
+        : 'Go through health, criteria and exclusions, and note the day.',
       'Start the review',
     ),
   'firmographic only': ({ dimension, ...waiting }) =>
@@ -198,12 +235,14 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Make it narrower, or a criterion with few points.',
       OPEN_EXCLUSION,
     ),
-  'many criteria': ({ dimension, count: criteria }) =>
+  'many criteria': ({ dimension, count: criteria }, { hasDeals }) =>
     words(
       'Many criteria',
       `${dimension} has ${count(criteria)} criteria.`,
       'Nobody keeps so many in mind, and each counts for little.',
-      'Keep those that the backtest says tell most.',
+      hasDeals
+        ? 'Keep those that the backtest says tell most.'
+        : 'Keep the few that you would ask for first.',
       'Open the weights',
     ),
   'few criteria': ({ dimensions, least, ...waiting }) =>
@@ -243,6 +282,20 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       `“${one}” and “${other}” are met by the same accounts.`,
       'What they say counts twice.',
       'Keep one of them.',
+      OPEN_CRITERION,
+    ),
+  'field twice': ({ names: [one, other], field, both, value, isWanted }) =>
+    words(
+      `Two criteria on ${field}`,
+      value === ''
+        ? `“${one}” and “${other}” both ask ${field}: ${counted(both, 'account')} ${both === 1 ? 'meets' : 'meet'} both.`
+        : isWanted
+          ? `“${one}” and “${other}” both ask for “${value}”.`
+          : `“${value}” meets one of “${one}” and “${other}”, and misses the other.`,
+      isWanted ? 'What one column says counts twice.' : 'Such an account can’t meet both.',
+      isWanted
+        ? 'Make them one: “graded” gives a part of the points to what fits less well.'
+        : 'Take the value out of one of them.',
       OPEN_CRITERION,
     ),
   contradiction: ({ names: [criterion, exclusion], value }) =>
@@ -309,6 +362,14 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
           : `Write ${written}.`,
       'Show the first',
     ),
+  zeros: ({ field, ...counts }) =>
+    words(
+      `${field} of 0`,
+      `${of(counts)} accounts have 0 in ${field}.`,
+      'No company has none: 0 counts as a size that does not fit, a blank as unknown.',
+      'Clear the cells where nobody knows.',
+      'Show the first',
+    ),
   'dates for sizes': ({ field, read, ...counts }) =>
     words(
       'Dates where sizes should be',
@@ -327,11 +388,19 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Correct the cells, or add the spelling to the value.',
       areListed ? learnWords(spellings) : SHOW_COLUMN,
     ),
-  'known later': ({ name, field }) =>
+  'misspelt value': ({ field, written, meant, count: rows }) =>
+    words(
+      'A misspelt value',
+      `${field} “${written}” may be meant as “${meant}”: the definition and ${counted(rows, 'account')} have it so.`,
+      'An account that spells it right does not fit.',
+      'Correct the value and the cells, or add the right spelling to the value.',
+      'Open the condition',
+    ),
+  'known later': ({ name, field }, { hasDeals }) =>
     words(
       'An exclusion on what is known later',
       `“${name}” leaves out by ${field}, which is known only after the sale.`,
-      'It says nothing of who will buy, and a backtest with it tells little.',
+      `It says nothing of who will buy${hasDeals ? ', and a backtest with it tells little' : ''}.`,
       'Keep it only to leave customers of before alone; else ask for what is known before the sale.',
       OPEN_EXCLUSION,
     ),
@@ -415,11 +484,13 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Keep one row of each.',
       SHOW_ACCOUNTS,
     ),
-  'other key': ({ pairs: found, examples }) =>
+  'other key': ({ pairs: found, examples }, { hasDeals }) =>
     words(
       'Same name, other key: one company?',
       `${counted(found, 'account')} ${found === 1 ? 'has' : 'have'} the name or domain of another and a key of ${found === 1 ? 'its' : 'their'} own: ${keyed(examples)}`,
-      'Deals go by the key: these may be strangers, or one company whose deals are split.',
+      hasDeals
+        ? 'Deals go by the key: these may be strangers, or one company whose deals are split.'
+        : 'These may be strangers, or one company under two keys.',
       'Look at both rows; nothing is merged by itself.',
       SHOW_ACCOUNTS,
     ),
@@ -431,11 +502,13 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Look at them; nothing is merged by itself.',
       SHOW_ACCOUNTS,
     ),
-  subsidiaries: ({ pairs: found, examples }) =>
+  subsidiaries: ({ pairs: found, examples }, { hasDeals }) =>
     words(
       'Accounts of one group',
       `${counted(found, 'pair')} of accounts may belong to one group each: ${pairs(examples)}`,
-      'A deal with one may be news to the other.',
+      hasDeals
+        ? 'A deal with one may be news to the other.'
+        : 'Two people may call one buyer, each with an offer of their own.',
       'Give both one owner.',
       SHOW_ACCOUNTS,
     ),
@@ -447,21 +520,19 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'It takes a click.',
       RUN,
     ),
-  'changed since test': ({ days }) =>
+  'changed since test': ({ days }, beside) =>
     words(
       'Changed since its backtest',
       `The definition has changed since its last backtest, ${counted(days, 'day')} ago.`,
       'What that said need not hold now.',
-      'Run it again.',
-      RUN,
+      ...runAgain(beside),
     ),
-  'old test': ({ days }) =>
+  'old test': ({ days }, beside) =>
     words(
       'An old backtest',
       `The last backtest is ${counted(days, 'day')} old.`,
       'Newer deals may tell another story.',
-      'Run it again.',
-      RUN,
+      ...runAgain(beside),
     ),
   'fails test': ({ days }) =>
     words(
@@ -469,7 +540,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       `It failed its backtest ${days === 0 ? 'today' : `${counted(days, 'day')} ago`}.`,
       'Tiers that deals do not bear out send people the wrong way.',
       'Look at what would help.',
-      'Open the backtest',
+      OPEN_BACKTEST,
     ),
   'tiers inverted': ({ tiers: [better, worse], rates: [first, second] }) =>
     words(
@@ -477,15 +548,15 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       `${worse} is won more often than ${better}: ${rate(second)} deals, not ${rate(first)}.`,
       'Who works the best tier first works the wrong deals first.',
       'Look at which criteria the lost deals meet.',
-      'Open the backtest',
+      OPEN_BACKTEST,
     ),
   'does not separate': ({ deals }) =>
     words(
       'The score tells nothing',
       `The score hardly tells won deals from lost ones, by ${counted(deals, 'deal')}.`,
       'Tiers are then little more than chance.',
-      'Look at which columns tell them apart; where none does, others are needed.',
-      'Open the patterns',
+      'Search the columns for one that tells them apart; where none does, add others.',
+      'Search for patterns',
     ),
   'no lost deals': ({ won, lost, least }) =>
     words(
@@ -527,21 +598,29 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Give it fewer points, or ask for what those who stay have.',
       OPEN_CRITERION,
     ),
-  'ICP churns': ({ own, others }) =>
+  'ICP churns': (found) =>
     words(
       'The ICP leaves more often',
-      `Customers in the ICP leave more often: ${rate(own)}, the others ${rate(others)}.`,
+      whoLeft(found),
       'You look for customers who do not stay.',
-      'Look at what those who stay have.',
-      'See who stays',
+      ...whoStays(found),
     ),
-  'best outside': ({ best, worst }) =>
+  'churn alike': (found) =>
+    words(
+      'The ICP does not churn less',
+      whoLeft(found),
+      'What you look for does not tell who stays.',
+      ...whoStays(found),
+    ),
+  'best outside': ({ best, worst, rankedBy, names }) =>
     words(
       'The best customers are outside',
-      `${wholePercent(best.value)} of your best fifth of customers are in the ICP, of the worst fifth ${wholePercent(worst.value)}.`,
+      `By ${enumerated(rankedBy)}, ${count(best.successes)} of the ${count(best.trials)} best customers are in the ICP, and ${count(worst.successes)} of the ${count(worst.trials)} worst.`,
       'The customers worth most are not those you look for.',
-      'Look at what the best have.',
-      'See the best customers',
+      names.length === 0
+        ? 'Look at what the best have.'
+        : `Look at what the best outside have, such as ${some(names.slice(0, MOST), names, ', ')}`,
+      'Show the best outside',
     ),
   'same name': ({ says }) =>
     words(
@@ -582,6 +661,10 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
  *
  * @example findingWords(finding).what // 'Employees is filled for 212 of 400 accounts.'
  */
-export function findingWords({ kind, figures }: Finding): FindingWords {
-  return (byKind[kind] as (figures: unknown) => FindingWords)(figures);
+export function findingWords(
+  { kind, figures }: Finding,
+  beside: Beside = { hasDeals: true },
+): FindingWords {
+  const say = byKind[kind] as (figures: unknown, beside: Beside) => FindingWords;
+  return say(figures, beside);
 }

@@ -128,7 +128,7 @@ export const words = {
   refused: (cells: number) =>
     `${cells === 1 ? 'cell' : 'cells'} that would run as a formula, left blank`,
   alike: (pairs: number) =>
-    `${pairs === 1 ? 'pair looks' : 'pairs look'} alike: a group and its parts?`,
+    `${pairs === 1 ? 'pair looks' : 'pairs look'} alike by name or domain: one company twice, or one group?`,
   why: {
     'same name': 'same name, two domains',
     'other country': 'same domain in another country',

@@ -19,7 +19,10 @@ export interface CustomerTable {
 export interface RankedCustomers {
   /** Headers of the columns that they were ranked by. */
   readonly rankedBy: readonly string[];
-  /** 20 %, 60 % and 20 % of the customers with a value, as indexes of rows. */
+  /**
+   * At most 20 %, the rest, and at most 20 % of the customers with a value, as indexes of rows; an end is
+   * empty where too many are worth the same to say who belongs to it.
+   */
   readonly top: readonly number[];
   readonly middle: readonly number[];
   readonly bottom: readonly number[];
@@ -32,11 +35,16 @@ export interface BestCustomers extends RankedCustomers {
 }
 
 const TOP = 0.2;
+/** Part of a fifth that must be worth more, or less, than all others. */
+const TOLD_APART = 0.5;
 const terms = { good: 'top', bad: 'bottom', things: 'customers' };
 
 /**
  * Ranks customers by what they are worth: the rank of one is the mean of its ranks in the columns where
  * it has a value.
+ *
+ * Rule: who is best does not depend on the order of the rows: customers that are worth the same are all of
+ * an end, or none of them.
  *
  * @example rankCustomers({ headers: ['ARR'], rows }, reading).top[0] // 12, the row worth most
  */
@@ -49,13 +57,22 @@ export function rankCustomers(
   const worth = rows.map((_, row) => mean(ranks.map((column) => column[row] ?? Number.NaN)));
   const order = rows.map((_, row) => row).filter((row) => !Number.isNaN(worth[row]));
   order.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
-  const count = Math.floor(order.length * TOP);
+  const top = toldApart(order, worth);
+  const bottom = toldApart([...order].reverse(), worth).reverse();
   return {
     rankedBy: columns.map(({ index }) => headers[index] ?? ''),
-    top: order.slice(0, count),
-    middle: order.slice(count, order.length - count),
-    bottom: order.slice(order.length - count),
+    top,
+    middle: order.slice(top.length, order.length - bottom.length),
+    bottom,
   };
+}
+
+/** The first fifth, without those that are worth as much as the first one behind it. */
+function toldApart(order: readonly number[], worth: readonly number[]): number[] {
+  const count = Math.floor(order.length * TOP);
+  const border = worth[order[count] ?? -1];
+  const apart = order.slice(0, count).filter((row) => worth[row] !== border);
+  return apart.length < count * TOLD_APART ? [] : apart;
 }
 
 /**
@@ -75,7 +92,7 @@ export function bestCustomers(
   const ranked = rankCustomers({ headers, rows }, reading);
   const { rankedBy, top, bottom } = ranked;
   const picked = [...top, ...bottom];
-  if (rankedBy.length === 0) return { ...ranked, discovery: undefined };
+  if (top.length === 0 || bottom.length === 0) return { ...ranked, discovery: undefined };
   const isOther = new Set([...skip, ...rankedBy]);
   const searched = headers.flatMap((header, column) => (isOther.has(header) ? [] : [column]));
   const table = {

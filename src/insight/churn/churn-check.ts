@@ -1,3 +1,4 @@
+import type { Judged } from '../../engine/judge';
 import { judge } from '../../engine/judge';
 import { isMet, isUnmet } from '../../engine/met';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
@@ -8,7 +9,7 @@ import { isWon } from '../deals/deal';
 import { type DealTable, pickDeals } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
 
-/** Churn among won deals with something, and among the other won ones. */
+/** Churn among customers with something, and among the others. */
 export interface ChurnGap {
   readonly own: Proportion;
   readonly others: Proportion;
@@ -44,20 +45,37 @@ export function churnCheck(
 ): ChurnCheck {
   const rows = table.deals.flatMap((deal, row) => (isWon(deal) ? [row] : []));
   const won = pickDeals(table, rows);
-  const churned = won.deals.map(({ outcome }) => outcome === 'churned');
   const accounts = won.deals.map(({ accountId }) => accountId);
-  const clusters = clustersOf(
-    accounts,
-    accounts.map(() => 1),
-  );
-  const evaluation = evaluateDeals(model, won, context);
+  return compareChurn(model, judge(model, evaluateDeals(model, won, context)), {
+    rows: [...won.deals.keys()],
+    hasLeft: (row) => won.deals[row]?.outcome === 'churned',
+    clusters: clustersOf(
+      accounts,
+      accounts.map(() => 1),
+    ),
+  });
+}
+
+/** Customers of whom it is known whether they left, as rows of what was judged. */
+export interface KnownCustomers {
+  readonly rows: readonly number[];
+  readonly hasLeft: (row: number) => boolean;
+  readonly clusters: Clusters;
+}
+
+/** The same of customers that were judged, whatever says who left. */
+export function compareChurn(
+  model: ScoringModel,
+  { evaluation, inIcp }: Pick<Judged, 'evaluation' | 'inIcp'>,
+  customers: KnownCustomers,
+): ChurnCheck {
   const tested = model.criteria.flatMap(({ id }, index) => {
     const matches = evaluation.criteria[index];
-    return matches === undefined ? [] : [{ id, gap: gapOf(matches, churned, clusters) }];
+    return matches === undefined ? [] : [{ id, gap: gapOf(matches, customers) }];
   });
   const limit = CERTAIN / Math.max(1, tested.length);
   return {
-    ...gapOf(judge(model, evaluation).inIcp, churned, clusters),
+    ...gapOf(inIcp, customers),
     criteria: tested
       .map(({ id, gap }) => ({ id, ...gap, winsButChurns: isWorse(gap, limit) }))
       .sort((a, b) => a.p - b.p),
@@ -68,17 +86,12 @@ function isWorse({ own, others, p }: ChurnGap, limit: number): boolean {
   return p < limit && own.value > others.value;
 }
 
-function gapOf(
-  matches: ArrayLike<number>,
-  churned: readonly boolean[],
-  clusters: Clusters,
-): ChurnGap {
-  const rows = [...churned.keys()];
+function gapOf(matches: ArrayLike<number>, { rows, hasLeft, clusters }: KnownCustomers): ChurnGap {
   const share = (isIn: (match: number) => boolean) =>
     shareOf(
       clusters,
       rows.filter((row) => isIn(matches[row] as number)),
-      (row) => churned[row] === true,
+      hasLeft,
     );
   const [own, others] = [share(isMet), share(isUnmet)];
   return { own, others, p: associationP(tableOfShares(own, others)) };

@@ -3,6 +3,7 @@ import type { Verdict } from '../../definition/verdict';
 import type { Cell, ReadingContext } from '../../engine/model';
 import type { BacktestInput, BacktestReport, JudgedInput } from '../backtest/backtest';
 import type { BestCustomers } from '../best/best-customers';
+import type { AccountChurn } from '../churn/account-churn';
 import type { ChurnCheck } from '../churn/churn-check';
 import type { NamedCompany } from '../domains/same-companies';
 import type { JudgedAccounts } from '../judged-accounts';
@@ -64,7 +65,8 @@ export interface HealthFacts {
   readonly accounts: AccountFacts | undefined;
   readonly deals: DealFacts | undefined;
   readonly lastBacktest: LastBacktest | undefined;
-  readonly churn: ChurnCheck | undefined;
+  /** By the deals, else by a column of the accounts. */
+  readonly churn: ChurnCheck | AccountChurn | undefined;
   /** Of the rows of the accounts. */
   readonly best: Pick<BestCustomers, 'top' | 'bottom' | 'rankedBy'> | undefined;
   readonly formulas: readonly FormulaFact[];

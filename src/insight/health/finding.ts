@@ -1,6 +1,7 @@
 import type { Place } from '../../definition/checks/check';
 import type { Verdict } from '../../definition/verdict';
 import type { Proportion } from '../../stats/wilson';
+import type { TierChurn } from '../churn/account-churn';
 import type { Waiting } from './waiting';
 
 /** How much a finding matters. */
@@ -75,6 +76,16 @@ interface Pairs {
   readonly examples: readonly CompanyPair[];
 }
 
+/** Who left of the ICP, and of the others. */
+interface IcpChurn {
+  readonly own: Proportion;
+  readonly others: Proportion;
+  /** Header of the column of the accounts that says who left, `''` where the deals do. */
+  readonly column: string;
+  /** The best and the lowest tier; none where the deals say who left. */
+  readonly tiers: readonly TierChurn[];
+}
+
 /** What a finding of each kind tells in figures. */
 export interface Figures {
   'no owner': object;
@@ -101,6 +112,15 @@ export interface Figures {
   'nearly never met': Named & Counted;
   'nearly always met': Named & Counted;
   'say the same': { readonly names: readonly [string, string]; readonly phi: number };
+  'field twice': OfField & {
+    readonly names: readonly [string, string];
+    /** Accounts that meet both. */
+    readonly both: number;
+    /** A value that both name, `''` where they ask for sizes or days. */
+    readonly value: string;
+    /** False where one of them wants all but that value. */
+    readonly isWanted: boolean;
+  };
   contradiction: {
     readonly names: readonly [criterion: string, exclusion: string];
     readonly value: string;
@@ -117,12 +137,19 @@ export interface Figures {
       /** How they are best written, where an operator tells: `dates as 2026-05-15`. */
       readonly written: string;
     };
+  zeros: OfField & Counted;
   'dates for sizes': OfField & Counted & { readonly read: number };
   spellings: OfField & {
     readonly rows: number;
     readonly spellings: readonly Spelling[];
     /** Whether they can be added to the lists of the conditions as they are. */
     readonly areListed: boolean;
+  };
+  'misspelt value': OfField & {
+    readonly written: string;
+    readonly meant: string;
+    /** Accounts that have it so. */
+    readonly count: number;
   };
   'known later': Named & OfField;
   'old deals': {
@@ -157,8 +184,17 @@ export interface Figures {
   'formula of before': { readonly count: number };
   'definitions overlap': Named & Counted;
   'wins but churns': Named & { readonly met: Proportion; readonly others: Proportion };
-  'ICP churns': { readonly own: Proportion; readonly others: Proportion };
-  'best outside': { readonly best: Proportion; readonly worst: Proportion };
+  'ICP churns': IcpChurn;
+  'churn alike': IcpChurn;
+  'best outside': {
+    readonly best: Proportion;
+    readonly worst: Proportion;
+    /** Headers of the columns that say what customers are worth. */
+    readonly rankedBy: readonly string[];
+    /** The best of those that are not in the ICP, and their rows of the sheet, 1-based. */
+    readonly names: readonly string[];
+    readonly rows: readonly number[];
+  };
   'same name': { readonly says: string };
   'order of tiers': { readonly says: string };
   'rule without use': { readonly says: string };

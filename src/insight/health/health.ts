@@ -11,6 +11,7 @@ import { effectTurned } from './checks/effect-turned';
 import { exclusionMatches } from './checks/exclusion-matches';
 import { exclusionReasons } from './checks/exclusion-reasons';
 import { exclusionWins } from './checks/exclusion-wins';
+import { fieldTwice } from './checks/field-twice';
 import { filled } from './checks/filled';
 import { firmographicOnly } from './checks/firmographic-only';
 import { formulas } from './checks/formulas';
@@ -18,6 +19,7 @@ import { knownLater } from './checks/known-later';
 import { lastBacktest } from './checks/last-backtest';
 import { lostDeals } from './checks/lost-deals';
 import { marketSize } from './checks/market-size';
+import { misspeltValues } from './checks/misspelt-values';
 import { noExclusions } from './checks/no-exclusions';
 import { oldDeals } from './checks/old-deals';
 import { overlap } from './checks/overlap';
@@ -30,6 +32,7 @@ import { shareInIcp } from './checks/share-in-icp';
 import { spellings } from './checks/spellings';
 import { tierOrder } from './checks/tier-order';
 import { unreadable } from './checks/unreadable';
+import { zeros } from './checks/zeros';
 import type { HealthCheck, HealthFacts } from './facts';
 import { type Finding, severities } from './finding';
 import { defaultHealthLimits, type HealthLimits } from './limits';
@@ -47,7 +50,18 @@ export const healthChecks: readonly HealthCheck[] = [
     lostDeals,
     oldDeals,
   ],
-  ...[criteriaMet, spellings, unreadable, datesForSizes, filled, sayTheSame, overlap],
+  ...[
+    criteriaMet,
+    spellings,
+    misspeltValues,
+    unreadable,
+    zeros,
+    datesForSizes,
+    filled,
+    sayTheSame,
+    fieldTwice,
+    overlap,
+  ],
   ...[review, owner, exclusionReasons, firmographicOnly, criteriaCount, remarks, overrides],
   ...[duplicates, marketSize, noExclusions],
 ];

@@ -31,6 +31,8 @@ export const healthWords = {
   owner: 'Owner',
   ownerIs: (name: string) => `Owner: ${name}`,
   noOwner: 'Owner must be a name, got nothing.',
+  olderTab: 'The tab ICP Health says what was before.',
+  writeAgain: 'Write it again',
   notTold: 'What could not be looked at',
   fine: (checks: number) => `${counted(checks, 'check that is', 'checks that are')} fine`,
   further: 'Is it still true? Can I show it?',

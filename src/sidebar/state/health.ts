@@ -100,8 +100,11 @@ async function take(
 export async function writeHealth(): Promise<void> {
   notice.value = undefined;
   try {
-    const { summary } = await ask({ action: 'writeHealth', name: saved.value?.name ?? '' });
+    const name = saved.value?.name ?? '';
+    const { summary } = await ask({ action: 'writeHealth', name });
     notice.value = { kind: 'done', text: summary };
+    if (last.value?.name === name)
+      last.value = { ...last.value, view: { ...last.value.view, tab: 'same' } };
   } catch (error) {
     notice.value = { kind: 'error', text: message(error), retry: () => void writeHealth() };
   }

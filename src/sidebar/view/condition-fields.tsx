@@ -16,17 +16,25 @@ import { ValueChips } from './value-chips';
 interface ConditionFieldsProps {
   readonly question: Condition;
   readonly onChange: (question: Partial<Condition>) => void;
+  /** Whether it gives points. */
+  readonly isScored?: boolean;
   /** A column of the add-on that may be asked for here too. */
   readonly own?: OwnField | undefined;
 }
 
 /** Field, condition and value, with what the column holds. */
-export function ConditionFields({ question, onChange, own }: ConditionFieldsProps) {
+export function ConditionFields({
+  question,
+  onChange,
+  own,
+  isScored = false,
+}: ConditionFieldsProps) {
   useFields(fields.value);
   const lines = own === undefined ? fields.value : fields.value && [...fields.value, own.line];
   const line = lines?.find(({ field }) => field === question.field);
   const values = line !== undefined && line === own?.line ? own.values : undefined;
-  const note = draft.value === undefined ? '' : fieldNote(draft.value, question.field, lines);
+  const note =
+    draft.value === undefined ? '' : fieldNote(draft.value, question.field, lines, isScored);
   return (
     <>
       <div class="pair">

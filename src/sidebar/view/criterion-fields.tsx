@@ -21,7 +21,7 @@ export function CriterionFields({ criterion, onChange, without }: CriterionField
   const setPoints = (value: number) => onChange({ points: value });
   return (
     <>
-      <ConditionFields question={criterion} onChange={onChange} />
+      <ConditionFields question={criterion} onChange={onChange} isScored />
       <div class="field-line">
         <span>Points</span>
         <Slider label="Points" value={points} was={savedPoints.value.get(id)} onInput={setPoints} />

@@ -49,7 +49,7 @@ function KeptRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
 function ExclusionRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
   const { id, on, reason } = exclusion;
   const note =
-    draft.value === undefined ? '' : fieldNote(draft.value, exclusion.field, fields.value);
+    draft.value === undefined ? '' : fieldNote(draft.value, exclusion.field, fields.value, false);
   return (
     <ConditionRow
       condition={exclusion}

@@ -1,7 +1,7 @@
 import { driftWords } from '../model/drift-words';
 import { healthWords } from '../model/health-words';
 import { openFieldTest } from '../state/field-test';
-import { writeHealth } from '../state/health';
+import { health, writeHealth } from '../state/health';
 import { page } from '../state/store';
 
 /** A page that says more of how true a definition still is. */
@@ -46,16 +46,22 @@ const links: readonly HealthLink[] = [
       page.value = { kind: 'onePage' };
     },
   },
-  { text: 'Write to a tab', about: 'ICP Health, to pass on', open: () => void writeHealth() },
 ];
+/** Where no tab says it yet. */
+const write: HealthLink = {
+  text: 'Write to a tab',
+  about: 'ICP Health, to pass on',
+  open: () => void writeHealth(),
+};
 
 /** Where one goes from here. */
 export function HealthLinks() {
+  const shown = health.value?.tab === undefined ? [...links, write] : links;
   return (
     <section aria-label={healthWords.further}>
       <h3>{healthWords.further}</h3>
       <ul>
-        {links.map(({ text, about, open }) => (
+        {shown.map(({ text, about, open }) => (
           <li key={text}>
             <button type="button" class="link" id={`health-${text}`} onClick={open}>
               {text}

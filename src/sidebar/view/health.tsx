@@ -10,6 +10,7 @@ import {
   healthError,
   isChecking,
   isOldVersion,
+  writeHealth,
 } from '../state/health';
 import { preview, saved } from '../state/store';
 
@@ -109,6 +110,14 @@ export function Told({ view, error }: ToldProps) {
           {view.headline}
         </h2>
         <p class="quiet full">{unbroken(view.below)}</p>
+        {view.tab === 'older' && (
+          <p class="quiet full">
+            {healthWords.olderTab}{' '}
+            <button type="button" class="link small" onClick={() => void writeHealth()}>
+              {healthWords.writeAgain}
+            </button>
+          </p>
+        )}
       </div>
       <Old view={view} error={error} />
       <Bar view={view} />

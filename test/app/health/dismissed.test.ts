@@ -34,6 +34,13 @@ const ids = (lines: HealthView['findings']) => lines.map(({ id }) => id);
 const cells = (book: MemoryWorkbook) =>
   book.tab(LOG).cells.map((row) => Array.from(row, (cell) => String(contentOf(cell) ?? '')));
 
+/** Row and column of a text of the config sheet. */
+function placeOf(book: MemoryWorkbook, text: string): [row: number, column: number] {
+  const { cells: grid } = book.tab('ICP Config');
+  const row = grid.findIndex((line) => line.some((cell) => contentOf(cell) === text));
+  return [row, grid[row]?.findIndex((cell) => contentOf(cell) === text) ?? -1];
+}
+
 describe('a finding that is dismissed', () => {
   it('stays so, with the reason, who said it and when, where colleagues see it', () => {
     const book = open();
@@ -43,11 +50,28 @@ describe('a finding that is dismissed', () => {
       { id: OWNER, reason: 'The team does', by: 'Ada', on: Math.floor(NOW / DAY_MS) },
     ]);
     expect(check(book)).toEqual(view);
-    expect(view.below).toContain('1 to look at, 1 dismissed');
+    expect(view.below).toContain('2 found 2 things: 1 to look at, 1 dismissed');
     expect(cells(book)[1]?.slice(1, 5)).toEqual([
       ...['ICP Config', 'Nobody owns this definition.', 'The team does', 'Ada'],
     ]);
     expect(book.front()).toBe('Accounts');
+  });
+
+  it('says whether the tab that was written says the same', () => {
+    const book = open();
+    expect(check(book)).not.toHaveProperty('tab');
+    book.ask({ action: 'writeHealth', name: '' });
+    expect(check(book).tab).toBe('same');
+    expect(dismiss(book).tab).toBe('older');
+    expect(restore(book).tab).toBe('same');
+    dismiss(book, REVIEW);
+    expect(check(book).tab).toBe('older');
+    book.ask({ action: 'writeHealth', name: '' });
+    expect(check(book).tab).toBe('same');
+    typeInto(book.tab('ICP Config'), ...placeOf(book, 'Software'), 'Software; Media');
+    expect(check(book).tab).toBe('older');
+    const draft = book.ask({ action: 'health', name: '', definition });
+    expect(draft).not.toHaveProperty('health.tab');
   });
 
   it('is back once it is restored, and stays dismissed when it is dismissed again', () => {

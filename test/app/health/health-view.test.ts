@@ -49,7 +49,9 @@ describe('the view of health', () => {
       seen([told('a', 'look'), told('b', 'note')], dismissing(dismissal('a', 'look'))),
     );
     expect(headline).toBe('Healthy, 1 thing to tidy up');
-    expect(below).toBe('9 checks on 30 Jun 2026: 1 fine, 1 to tidy up, 1 dismissed.');
+    expect(below).toBe(
+      '9 checks on 30 Jun 2026: 1 fine, 8 found 2 things: 1 to tidy up, 1 dismissed.',
+    );
     expect(dismissed).toMatchObject([{ id: 'a', reason: 'Known', by: '', on: 20_634 }]);
   });
 

@@ -44,6 +44,24 @@ describe('what a person is told of a finding', () => {
     expect(buttons).toEqual(['Use “Sofware”', 'Add to “Software”', 'Add the spellings']);
   });
 
+  it('advises nothing that takes deals where there are none', () => {
+    const mentions = /\b(?:deals?|backtest|drift|patterns)\b/i;
+    const pairs = { pairs: 1, examples: [] };
+    const found = [
+      finding('many criteria', 'look', place, { dimension: 'Fit', count: 6 }),
+      finding('not reviewed', 'look', place, { days: 99, isStale: false }),
+      finding('known later', 'look', place, { name: 'Churned', field: 'Churned' }),
+      finding('other key', 'note', place, pairs),
+      finding('subsidiaries', 'note', place, pairs),
+    ];
+    const said = (hasDeals: boolean) =>
+      found.map((one) => Object.values(findingWords(one, { hasDeals })).join(' '));
+    for (const words of said(true)) expect(words).toMatch(mentions);
+    for (const words of said(false)) expect(words).not.toMatch(mentions);
+    const old = finding('old test', 'look', place, { days: 99 });
+    expect(findingWords(old, { hasDeals: false }).todo).toMatch(/^Bring the deals back/);
+  });
+
   it('says on the button what comes of it', () => {
     const renamed = { field: 'Industry', header: 'Industri' };
     expect(findingWords(finding('column renamed', 'serious', place, renamed)).button).toBe(

@@ -6,7 +6,16 @@ import type { FindingKind } from '../../../src/insight/health/finding';
 import type { HealthAct, HealthPage } from '../../../src/protocol/health-view';
 import { AS_OF } from '../../insight/support/planted';
 import { exclusion } from '../../support/models';
-import { check, date, healthyPlan, kindOf, openPlan, type Plan, run } from './support/health-plan';
+import {
+  check,
+  date,
+  healthyPlan,
+  kindOf,
+  NOW,
+  openPlan,
+  type Plan,
+  run,
+} from './support/health-plan';
 
 const { definition, accounts, deals, runs } = healthyPlan;
 const [accountHeaders = [], ...accountRows] = accounts;
@@ -175,6 +184,11 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
     what: /met by the same accounts/,
     act: opens('criterion'),
   },
+  'field twice': {
+    change: criterion(0, { field: 'Open roles', operator: 'at least', value: '1' }),
+    what: /^“Open roles at least 1” and “Open roles at least 3” both ask Open roles: \d+ accounts meet both\.$/,
+    act: { ...opens('criterion'), key: 'C6' },
+  },
   contradiction: {
     change: excluding({ operator: 'contains any of', value: 'Logistics; software' }),
     what: /rewards “Software”/,
@@ -210,6 +224,11 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
     what: /9 of 400 cells of Open roles can’t be read, such as “many”/,
     act: { ...shows('account'), target: { kind: 'account', row: 0, column: 7 } },
   },
+  zeros: {
+    change: accountCells('Employees', (cell, row) => (row > 0 && isFirst(row) ? 0 : cell)),
+    what: /^8 of 400 accounts have 0 in Employees\.$/,
+    act: { ...shows('account'), target: { kind: 'account', row: 1, column: 3 } },
+  },
   'dates for sizes': {
     change: accountCells('Employees', (cell, row) => (isFirst(row) ? dates(row) : cell)),
     what: /9 of 381 cells of Employees are dates/,
@@ -219,6 +238,14 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
     change: accountCells('Industry', (cell, row) => (isFirst(row) ? 'Sofware' : cell)),
     what: /“Sofware” for “Software”/,
     act: mends('spellings'),
+  },
+  'misspelt value': {
+    change: {
+      ...accountCells('Industry', (cell) => (cell === 'Software' ? 'Technolgy' : cell)),
+      ...criterion(0, { value: 'technolgy' }),
+    },
+    what: /^Industry “Technolgy” may be meant as “technology”: the definition and \d+ accounts have it so\.$/,
+    act: { ...opens('criterion'), key: 'C1' },
   },
   'known later': {
     change: {
@@ -351,13 +378,18 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
   },
   'ICP churns': {
     change: churning(isFit),
-    what: /Customers in the ICP leave more often/,
+    what: /^\d+ % of customers in the ICP left \(\d+ of \d+\), \d+ % of the others \(\d+ of \d+\)\.$/,
     act: opens('patterns'),
+  },
+  'churn alike': {
+    change: beside('Churned', (row) => (row % 4 === 0 ? 'yes' : 'no')),
+    what: /^By Churned \d+ % of customers in the ICP left \(\d+ of \d+\), \d+ % of the others \(\d+ of \d+\); \d+ % of Tier 1, \d+ % of Not ICP\.$/,
+    act: { ...shows('account'), target: { kind: 'account', row: 0, column: 8 } },
   },
   'best outside': {
     change: beside('ARR', (row) => (insides[row] ? 1000 : 90_000) + row),
-    what: /of your best fifth of customers are in the ICP/,
-    act: opens('patterns'),
+    what: /^By ARR, 0 of the 80 best customers are in the ICP, and \d\d of the 80 worst\.$/,
+    act: { ...shows('account'), more: expect.arrayContaining([expect.anything()]) },
   },
   'same name': {
     change: defined({
@@ -464,7 +496,9 @@ describe('the health of a workbook', () => {
   });
 
   it('calls nothing fine that asks for a missing column', () => {
-    const isOfColumns = looks.filter((look) => look.isOfColumns).map(({ fine }) => fine);
+    const isOfColumns = looks.flatMap((look) =>
+      look.isOfColumns && typeof look.fine === 'string' ? look.fine : [],
+    );
     expect(check(openPlan(healthyPlan)).fine).toEqual(expect.arrayContaining(isOfColumns));
     const { fine, notTold } = check(openPlan({ ...healthyPlan, ...named('Demo', 'Other') }));
     expect(fine.filter((one) => isOfColumns.includes(one))).toEqual([]);
@@ -488,6 +522,62 @@ describe('the health of a workbook', () => {
     expect(about({})).toEqual({ found: false, isFine: true, notTold: 0 });
   });
 
+  it('calls nobody best by a yes or no that hardly tells customers apart', () => {
+    const trial = beside('Downgrades', (row) => (row % 5 === 0 ? 'True' : 'False'));
+    const { findings, fine, notTold } = check(openPlan({ ...healthyPlan, ...trial }));
+    expect(findings).toEqual([]);
+    expect(fine.join()).not.toContain('best customers');
+    expect(notTold.join()).toContain('by Downgrades 400 accounts have no best and no worst fifth');
+  });
+
+  it('says of a review and of columns no more than is so', () => {
+    const fine = (change: Partial<Plan>, days = 0) => {
+      const book = openPlan({
+        ...healthyPlan,
+        accounts: accounts.slice(0, 4),
+        deals: [],
+        ...change,
+      });
+      book.ask({ action: 'state', name: '' });
+      return check(book.copy(NOW + days * 864e5)).fine.filter((one) => /column|review/i.test(one));
+    };
+    expect(fine({})).toEqual([
+      'Each field that counts has its column.',
+      expect.stringMatching(/^Reviewed on \d+ \w+ 20\d\d\.$/),
+    ]);
+    const never = settings({ lastReviewed: undefined });
+    expect(fine(never)).toContain('Made today, not reviewed yet.');
+    expect(fine(never, 3)).toContain('Made 3 days ago, not reviewed yet.');
+    const { criteria } = definition;
+    const waiting = criteria.map((one) => ({
+      ...one,
+      id: `${one.id}w`,
+      field: 'Funding',
+      on: false,
+    }));
+    expect(fine(defined({ criteria: [...criteria, ...waiting.slice(0, 2)] }))).toContain(
+      'Each field that counts has its column; 2 switched off wait for one.',
+    );
+    const book = openPlan({ ...healthyPlan, ...defined({ criteria: [...criteria, ...waiting] }) });
+    expect(check(book).notTold).toContain(
+      'What is switched off and waits for a column of the accounts: Funding.',
+    );
+  });
+
+  it('names a tab that says who left and that nothing reads', () => {
+    const told = (change: Partial<Plan>) => {
+      const book = openPlan({ ...healthyPlan, ...change });
+      book.duplicate('Deals', 'Churn events');
+      return check(book).notTold.filter((one) => one.includes('Churn events'));
+    };
+    expect(told({})).toEqual([
+      expect.stringMatching(/^Who stays: the tab Churn events is not read/),
+    ]);
+    expect(told(trips['churn alike'].change)).toEqual([
+      'The tab Churn events: it is not read; who left is told by Churned alone.',
+    ]);
+  });
+
   it('says of each kind what it means that nothing is found', () => {
     const told = looks.flatMap(({ kinds }) => kinds);
     expect([...told].sort()).toEqual(Object.keys(trips).sort());
@@ -497,11 +587,16 @@ describe('the health of a workbook', () => {
     const book = openPlan({ ...healthyPlan, ...trip.change });
     if (kind === 'formula error') showError(book);
     const view = check(book);
-    const found = view.findings.find(({ id }) => kindOf(id) === kind);
+    const own = view.findings.find(({ id }) => kindOf(id) === kind);
     expect(view.findings.map(({ id }) => kindOf(id))).toContain(kind);
-    expect(found?.what).toMatch(trip.what);
-    expect(found?.act).toMatchObject(trip.act);
+    expect(own?.what).toMatch(trip.what);
+    expect(own?.act).toMatchObject(trip.act);
     expect(new Set(view.findings.map(({ id }) => id)).size).toBe(view.findings.length);
+    const kinds = new Set<string>(view.findings.map(({ id }) => kindOf(id)));
+    const found = looks.filter((look) => look.kinds.some((one) => kinds.has(one)));
+    const ofDrift = [...kinds].filter((one) => one.startsWith('drift'));
+    expect(view.checks - view.fine.length).toBeGreaterThanOrEqual(found.length);
+    expect(view.checks - view.fine.length).toBeLessThanOrEqual(found.length + ofDrift.length);
   });
 });
 

@@ -65,7 +65,7 @@ describe('a list', () => {
     expect(cells[1]?.[0]).toBe('! 5 companies for LinkedIn company list');
     const texts = cells.map((row) => row.filter((cell) => cell !== '').join(' · '));
     expect(texts).toContain(
-      '1 pair looks alike: a group and its parts? · Acme (acme.de) – Acme (acme.com) (same name, two domains)',
+      '1 pair looks alike by name or domain: one company twice, or one group? · Acme (acme.de) – Acme (acme.com) (same name, two domains)',
     );
     expect(texts).toContain('Ministry IT · 9 · left out: excluded in another row');
     expect(texts).toContain(

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
-import { bestCustomers } from '../../../src/insight/best/best-customers';
+import { bestCustomers, rankCustomers } from '../../../src/insight/best/best-customers';
 import { valueColumns } from '../../../src/insight/best/value-columns';
 import { reading } from '../support/planted';
 
@@ -72,5 +73,44 @@ describe('bestCustomers', () => {
     );
     expect(none.discovery).toBeUndefined();
     expect(none.top).toEqual([]);
+  });
+});
+
+describe('rankCustomers', () => {
+  const ranked = (worth: readonly (string | number)[]) =>
+    rankCustomers({ headers: ['ARR', 'Churned'], rows: worth.map((one) => [one]) }, reading);
+
+  it('calls nobody best whom a yes or no does not tell from the others', () => {
+    const churned = Array.from({ length: 500 }, (_, row) => (row % 5 === 0 ? 'True' : 'False'));
+    const rows = churned.map((one) => [one]);
+    const { top, middle, bottom } = rankCustomers({ headers: ['churn_flag'], rows }, reading);
+    expect([top.length, middle.length, bottom.length]).toEqual([0, 400, 100]);
+  });
+
+  it('leaves out of a fifth those that are worth as much as the first behind it', () => {
+    const { top, bottom } = ranked([
+      ...Array(8).fill(9),
+      ...Array(22).fill(5),
+      ...Array(20).fill(1),
+    ]);
+    expect([top, bottom]).toEqual([[0, 1, 2, 3, 4, 5, 6, 7], []]);
+  });
+
+  it('does not look at the order of the rows', () => {
+    const lists = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(lists, fc.infiniteStream(fc.nat()), (worth, keys) => {
+        const moved = worth
+          .map((one) => [one, keys.next().value as number] as const)
+          .sort((one, other) => one[1] - other[1])
+          .map(([one]) => one);
+        const ends = (list: readonly number[]) => {
+          const { top, bottom } = ranked(list);
+          return [top, bottom].map((end) => end.map((row) => list[row]));
+        };
+        expect(ends(moved)).toEqual(ends(worth));
+      }),
+      { seed: 1, numRuns: 200 },
+    );
   });
 });

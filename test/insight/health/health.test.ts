@@ -112,6 +112,10 @@ const trips: {
     criterion(1, { field: 'Industry', operator: 'contains any of', value: 'Software' }),
     { phi: 1 },
   ],
+  'field twice': [
+    criterion(0, { field: 'Open roles', operator: 'at least', value: '1' }),
+    { field: 'Open roles', value: '' },
+  ],
   contradiction: [
     excluding({ operator: 'contains any of', value: 'Logistics; software' }),
     { value: 'Software' },
@@ -130,6 +134,10 @@ const trips: {
     { field: 'Demo', of: 400 },
   ],
   unreadable: [cells(5, (cell, row) => (row < 9 ? 'many' : cell)), { count: 9, example: 'many' }],
+  zeros: [
+    cells(1, (cell, row) => (row < 9 ? '0' : cell)),
+    { field: 'Employees', count: 9, of: 400 },
+  ],
   'dates for sizes': [
     cells(1, (cell, row) => (row < 9 ? dates(row) : cell)),
     { field: 'Employees', count: 9, read: 9 },
@@ -140,6 +148,13 @@ const trips: {
       rows: 9,
       spellings: [{ written: 'Sofware', meant: 'Software', count: 9, inDefinition: false }],
     },
+  ],
+  'misspelt value': [
+    {
+      ...criterion(0, { value: 'Technolgy' }),
+      ...{ accounts: cells(0, (cell) => (cell === 'Software' ? 'technolgy' : cell)).accounts },
+    },
+    { written: 'technolgy', meant: 'technology' },
   ],
   'known later': [
     excluding({ field: 'Is active', operator: 'is no', value: '' }),
@@ -247,9 +262,21 @@ const trips: {
     { name: 'Industry is Software', met: churn.own },
   ],
   'ICP churns': [more({ churn }), { own: churn.own, others: churn.others }],
+  'churn alike': [
+    more({
+      churn: {
+        ...{ own: wilson(38, 175), others: wilson(72, 325), p: 0.9, criteria: [] },
+        ...{ column: 'Churned', byTier: [] },
+      },
+    }),
+    { column: 'Churned' },
+  ],
   'best outside': [
-    more({ best: { rankedBy: ['ARR'], top: rowsOut.slice(0, 30), bottom: rowsIn.slice(0, 30) } }),
-    {},
+    more({
+      best: { rankedBy: ['ARR'], top: rowsOut.slice(0, 30), bottom: rowsIn.slice(0, 30) },
+      companies: strangers,
+    }),
+    { rankedBy: ['ARR'], rows: rowsOut.slice(0, 20).map((row) => row + 2) },
   ],
   'same name': [
     defined({
@@ -420,6 +447,34 @@ describe('health tells apart', () => {
     expect(kindsOf(defined({ criteria }))).not.toContain('contradiction');
   });
 
+  it('two criteria on one field from two facts of it', () => {
+    const told = (field: string, operator: string, value: string, than: [string, string]) => {
+      const [first, second] = definition.criteria;
+      const criteria = [
+        { ...first!, field, operator: than[0], value: than[1] },
+        { ...second!, field, operator, value },
+      ];
+      return healthOf(factsOf(defined({ criteria }))).flatMap((one) =>
+        one.kind === 'field twice' ? [[one.figures.value, one.figures.isWanted]] : [],
+      );
+    };
+    const is = (value: string): [string, string] => ['is any of', value];
+    const isNone = 'is none of';
+    expect(told('Industry', 'is any of', 'media, Retail', is('Software; Retail'))).toEqual([
+      ['Retail', true],
+    ]);
+    expect(told('Industry', isNone, 'Retail; Media', is('Software; Retail'))).toEqual([
+      ['Retail', false],
+    ]);
+    expect(told('Industry', isNone, 'Media', is('Software; Retail'))).toEqual([]);
+    expect(told('Industry', 'is any of', 'Media', is('Software'))).toEqual([]);
+    expect(told('Industry', 'is known', '', is('Software'))).toEqual([]);
+    expect(told('Employees', 'graded', '200-500; 500+ (50%)', ['at least', '400'])).toEqual([
+      ['', true],
+    ]);
+    expect(told('Employees', 'at most', '100', ['at least', '400'])).toEqual([]);
+  });
+
   it('an exclusion that costs wins from one that spares more', () => {
     const rare = deals((one, row) =>
       isSoftware(one, row) ? { outcome: row % 6 === 0 ? 'won' : 'lost' } : { outcome: 'won' },
@@ -445,6 +500,15 @@ describe('health tells apart', () => {
       'poorly filled',
     );
   });
+
+  it.each(['Technology', 'Technologie', 'Health care', 'Pharmaceutical', 'Health-care', 'Retail'])(
+    'an industry that is misspelt from %s',
+    (industry) => {
+      const { accounts } = cells(0, (cell) => (cell === 'Software' ? industry : cell));
+      const workbook = { ...criterion(0, { value: industry }), accounts };
+      expect(kindsOf(workbook)).not.toContain('misspelt value');
+    },
+  );
 
   it('a country that is misspelt from a text that is none', () => {
     const meant = (text: string) =>
@@ -472,9 +536,20 @@ describe('health tells apart', () => {
     expect(best([...inside, ...outside.slice(0, 9)], [...inside, ...outside.slice(0, 9)])).toEqual(
       [],
     );
-    expect(best(outside, outside)).toEqual([['best outside', 'look']]);
+    expect(best(outside, outside)).toEqual([]);
     expect(best(outside, inside)).toEqual([['best outside', 'serious']]);
     expect(best(outside.slice(0, 9), inside)).toEqual([]);
+  });
+
+  it('customers who leave as often from few of them, and from those who leave less', () => {
+    const told = (own: number, ofOwn: number, others: number, ofOthers: number) => {
+      const shares = { own: wilson(own, ofOwn), others: wilson(others, ofOthers), p: 0.5 };
+      return kindsOf(more({ churn: { ...shares, criteria: [] } }));
+    };
+    expect(told(38, 175, 72, 325)).toEqual(['churn alike']);
+    expect(told(4, 18, 7, 32)).toEqual([]);
+    expect(told(15, 175, 72, 325)).toEqual([]);
+    expect(told(0, 175, 0, 325)).toEqual([]);
   });
 
   it('a test that this definition failed from one of another', () => {

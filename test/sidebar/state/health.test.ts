@@ -12,6 +12,7 @@ import {
   healthError,
   isChecking,
   isOldVersion,
+  writeHealth,
 } from '../../../src/sidebar/state/health';
 import { show } from '../../../src/sidebar/state/load';
 import { saved, timeline } from '../../../src/sidebar/state/store';
@@ -110,6 +111,14 @@ describe('the health of the definition that is open', () => {
       ...{ reason: 'Two markets', author: 'Ada' },
     });
     expect(sent).toContainEqual({ action: 'restoreHealth', name, id });
+  });
+
+  it('is what the tab says once that is written', async () => {
+    view = { ...view, tab: 'older' };
+    await answered(checkHealth());
+    expect(health.value?.tab).toBe('older');
+    await answered(writeHealth());
+    expect(health.value).toEqual({ ...view, tab: 'same' });
   });
 
   it('stays where a dismissal is refused, which is told where it was asked for', async () => {

@@ -1,12 +1,17 @@
 import { conditionLabel } from '../../../engine/condition-text';
-import type { HealthCheck } from '../facts';
-import { finding } from '../finding';
+import { shareDifference } from '../../../stats/share-difference';
+import type { ChurnGap } from '../../churn/churn-check';
+import type { HealthCheck, HealthFacts } from '../facts';
+import { type FindingPlace, finding } from '../finding';
 import { weightOf } from '../weighed-share';
 
 /** Chance at which the churn of the whole ICP counts as more than luck. */
 const CERTAIN = 0.02;
+/** Part of the others' churn that an ICP of customers who stay would surely spare. */
+const SPARED = 0.5;
+const PLACE: FindingPlace = { list: 'tiers', key: 'from' };
 
-/** Criteria that win customers who leave, and an ICP whose customers leave more often than others. */
+/** Criteria that win customers who leave, and an ICP whose customers leave more often than others, or as often. */
 export const churning: HealthCheck = ({ definition, churn }) => {
   if (churn === undefined) return [];
   const { criteria } = definition;
@@ -25,10 +30,21 @@ export const churning: HealthCheck = ({ definition, churn }) => {
     );
   });
   const { own, others, p } = churn;
-  if (!(p < CERTAIN && own.value > others.value)) return worse;
-  const place = { list: 'tiers', key: 'from' } as const;
-  return [
-    ...worse,
-    finding('ICP churns', 'serious', place, { own, others }, own.value - others.value),
-  ];
+  const figures = { own, others, ...saidBy(churn) };
+  if (p < CERTAIN && own.value > others.value) {
+    const harm = own.value - others.value;
+    return [...worse, finding('ICP churns', 'serious', PLACE, figures, harm)];
+  }
+  return areAlike(churn) ? [...worse, finding('churn alike', 'look', PLACE, figures)] : worse;
 };
+
+/** Whether the figures rule out that the ICP leaves only half as often as the others. */
+function areAlike({ own, others }: Pick<ChurnGap, 'own' | 'others'>): boolean {
+  return shareDifference(own, others).high < SPARED * others.value;
+}
+
+function saidBy(churn: NonNullable<HealthFacts['churn']>) {
+  if (!('column' in churn)) return { column: '', tiers: [] };
+  const { column, byTier } = churn;
+  return { column, tiers: byTier.length < 2 ? [] : [...byTier.slice(0, 1), ...byTier.slice(-1)] };
+}

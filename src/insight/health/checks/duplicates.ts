@@ -9,6 +9,7 @@ import {
 } from '../../domains/same-companies';
 import type { HealthCheck } from '../facts';
 import { type CompanyPair, type FindingPlace, finding } from '../finding';
+import { isOneLetter } from '../one-letter';
 
 /** Pairs that a finding names, and that its button goes through. */
 const MOST_NAMED = 100;
@@ -130,20 +131,6 @@ function isOneWord(companies: Companies, { one, other }: AlikePair): boolean {
   const [only, ...others] = apart;
   if (first.length !== second.length || only === undefined || others.length > 0) return false;
   return Math.min(...only.map(({ length }) => length)) >= LONG && isOneLetter(...only);
-}
-
-/** Whether one letter is another, is missing, or has changed places with the next. */
-function isOneLetter(one: string, other: string): boolean {
-  const most = Math.min(one.length, other.length);
-  let from = 0;
-  while (from < most && one[from] === other[from]) from++;
-  let end = 0;
-  while (end < most - from && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
-  const [left, right] = [one, other].map((text) => text.slice(from, text.length - end)) as [
-    string,
-    string,
-  ];
-  return Math.max(left.length, right.length) <= 1 || [...left].reverse().join('') === right;
 }
 
 /** Whether one name is the other with words for a part of a group, or their domains begin alike. */
