@@ -62,7 +62,10 @@ export function driftPage(read: DriftRead, view: DriftView, about: string): Page
   return {
     end: 'End of ICP Drift',
     rows: [
-      ...headRows({ title: words.title, about, ...says, below }, [ABOUT, WIDTH]),
+      ...headRows({ title: words.title, about, ...says, below: [todoOf(view), ...below] }, [
+        ABOUT,
+        WIDTH,
+      ]),
       spacer,
       ...parts.filter(({ length }) => length > 0).flatMap((rows) => [...rows, spacer]),
       ...analyst(blocks),
@@ -82,7 +85,12 @@ function analyst(blocks: DriftBlocks): PageRow[] {
   ];
 }
 
-/** What is no longer as it was: what it is, then why it matters and what to do. */
+/** What to do about what is no longer as it was, below the sentence that says so. */
+function todoOf({ findings: [first] }: DriftView): string {
+  return first?.todo ?? '';
+}
+
+/** What is no longer as it was: what it is, then why it matters, and what to do where there are several. */
 function findingRows({ findings }: DriftView): PageRow[] {
   if (findings.length === 0) return [];
   const tones = { serious: colors.serious, look: colors.look, note: colors.good };
@@ -98,7 +106,15 @@ function findingRows({ findings }: DriftView): PageRow[] {
           },
         ],
       },
-      { cells: [{ column: 1, value: `   ${why} ${todo}`, style: quiet }] },
+      {
+        cells: [
+          {
+            column: 1,
+            value: `   ${why}${findings.length > 1 ? ` ${todo}` : ''}`,
+            style: quiet,
+          },
+        ],
+      },
     ]),
   ];
 }

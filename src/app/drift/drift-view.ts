@@ -1,17 +1,20 @@
 import { usedFields } from '../../definition/fields';
-import { conditionLabel } from '../../engine/condition-text';
+import { conditionLabel, conditionText, takesList } from '../../engine/condition-text';
 import { wholePercent } from '../../engine/figures';
-import { isClosed, lastDay } from '../../insight/deals/deal';
+import { splitList } from '../../engine/values/list';
+import { dealDay, isClosed, lastDay } from '../../insight/deals/deal';
+import { openAside } from '../../insight/deals/open-aside';
+import type { Pattern } from '../../insight/discovery/pattern';
 import { type Drift, driftFindings } from '../../insight/drift/drift';
 import { defaultDriftOptions } from '../../insight/drift/options';
-import type { PeriodDrift } from '../../insight/drift/quarters';
+import { type PeriodDrift, tellsChurn } from '../../insight/drift/quarters';
 import type { StabilityLine } from '../../insight/drift/stability';
 import type { CountedView } from '../../protocol/backtest-view';
 import type { DriftRate, DriftSaid, DriftSide, DriftView } from '../../protocol/drift-view';
 import { isFewerThan, type Proportion } from '../../stats/wilson';
 import { daysOf } from '../backtest/run-backtest';
 import { closedWords } from '../backtest/verdict-words';
-import { staleDeals } from '../judged/words';
+import { asideWords, staleDeals } from '../judged/words';
 import { kinds } from '../own-tabs';
 import { heldWords } from '../report/held-words';
 import { driftLines } from './drift-lines';
@@ -44,8 +47,9 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
       ...(problemsOf(read).length > 0 ? [words.mend] : []),
       ...staleSays(read),
       words.rests(deals, accounts, version, on),
-      baselineSays(read),
+      ...(isCompared(read) ? [baselineSays(read)] : []),
       ...(since === undefined ? [] : [words.since(since)]),
+      ...partlySays(read),
     ],
     hasBaseline: kept !== undefined,
     findings: driftLines(read).map(({ harm: _, ...line }) => line),
@@ -110,6 +114,25 @@ function staleSays({ judged: { deals }, drift: { since }, loaded }: DriftFacts):
   const newest = lastDay(deals.input.deals.filter(isClosed));
   const stale = staleDeals(newest, loaded.context.asOf);
   return stale === '' ? [] : [stale + (since === undefined ? '' : words.nowMeans)];
+}
+
+/** That no turn is told by the first quarters, where others could be held against them. */
+function partlySays({
+  drift: { partQuarters, quarters },
+  judged: { deals },
+}: DriftFacts): string[] {
+  const closed = quarters.filter(({ winRate }) => winRate.trials > 0).length;
+  if (deals === undefined || partQuarters.length === 0 || closed < 3) return [];
+  const days = deals
+    .judged()
+    .deals.map(dealDay)
+    .filter((day) => !Number.isNaN(day));
+  return [
+    words.partly(
+      partQuarters,
+      days.reduce((least, day) => Math.min(least, day), Infinity),
+    ),
+  ];
 }
 
 /** Why nothing is said of what was before. */
@@ -212,7 +235,6 @@ function sidesOf(both: readonly [PeriodDrift, PeriodDrift]): DriftSide[] {
     return [{ name, inside: own as [string, string], outside: others as [string, string] }];
   };
   const days = (value: number) => (Number.isNaN(value) ? '–' : String(Math.round(value)));
-  const churns = both.some(({ churnIn, churnOut }) => churnIn.successes + churnOut.successes > 0);
   return [
     ...side(
       say.winRate,
@@ -225,7 +247,7 @@ function sidesOf(both: readonly [PeriodDrift, PeriodDrift]): DriftSide[] {
       (one) => one.cycleOut,
       days,
     ),
-    ...(churns
+    ...(tellsChurn(both)
       ? side(
           say.churn,
           (one) => one.churnIn.value,
@@ -314,30 +336,45 @@ function initiatorsOf({ initiators }: DriftRead): DriftView['initiators'] {
   return { header, seller: counted(seller), inbound: counted(inbound), says };
 }
 
-function stalledOf({ drift, shared }: DriftRead): DriftView['stalled'] {
+function stalledOf({ drift, judged, loaded, shared }: DriftRead): DriftView['stalled'] {
   const { stalled: say } = words;
   if (drift.stalled === undefined) return null;
+  const { on, undated } = drift.stalled;
   const lines = drift.stalled.lines.filter(({ open }) => open > 0);
   const open = lines.reduce((sum, line) => sum + line.open, 0);
   const stalled = lines.reduce((sum, line) => sum + line.stalled, 0);
   const isKnown = lines.some(({ after }) => !Number.isNaN(after));
-  const told = shared?.map((one) => say.shares(conditionLabel(one), one.winRate, one.otherWinRate));
+  const told = stalled === 0 ? say.none(open) : say.some(stalled, open, stalledAfter);
+  const asOf = on === loaded.context.asOf ? '' : `${say.asOf(on)} `;
   return {
     says:
-      open === 0
-        ? say.noOpen
-        : !isKnown
-          ? say.unknown
-          : stalled === 0
-            ? say.none(open)
-            : say.some(stalled, open, stalledAfter),
-    tiers: lines.map(({ tier, after, ...counts }) => ({
-      tier,
-      ...counts,
+      open === 0 ? (undated > 0 ? say.noDated : say.noOpen) : isKnown ? asOf + told : say.unknown,
+    aside: [
+      undated > 0 && open > 0 ? say.undated(undated) : '',
+      asideWords(openAside(judged.deals?.input.deals ?? [])),
+    ].filter(Boolean),
+    tiers: lines.map(({ tier, open: all, stalled: late, after }) => ({
+      ...{ tier, open: all, stalled: late },
       after: say.after(after),
     })),
-    shared: told?.length === 0 ? [say.nothingShared] : (told ?? []),
+    shared:
+      shared?.length === 0
+        ? [say.nothingShared]
+        : (shared ?? []).map((one) => say.shares(sharedName(one), one.winRate, one.otherWinRate)),
   };
+}
+
+/** Texts that are named. */
+const MOST_TEXTS = 3;
+
+/** What deals share; of many texts the first, and how many more. */
+function sharedName(pattern: Pattern): string {
+  const { field, operator, value } = pattern;
+  const [first = '', ...others] = takesList(operator) ? splitList(value) : [];
+  if (others.length === 0) return conditionLabel(pattern);
+  if (others.length < MOST_TEXTS) return conditionText(pattern);
+  const one = conditionText({ field, operator, value: first });
+  return words.stalled.first(one, others.length);
 }
 
 function counted({ successes, trials, independent }: Proportion): CountedView {

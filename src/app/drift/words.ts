@@ -18,6 +18,7 @@ const partedBy: Readonly<Record<Since['by'], string>> = {
   baseline: 'the day of the baseline',
   fitted: 'until when the definition was fitted',
   reviewed: 'the day of its last review',
+  turn: 'the last day before it turned',
   'half of the deals': 'the middle of the deals',
 };
 
@@ -79,6 +80,9 @@ export const words = {
   deals: (deals: number, closed: string) => `${counted(deals, 'closed deal')}${closed}`,
   nowMeans: ' “Now” is the newer of these deals.',
   since: ({ day: on, by }: Since) => `Before and now part at ${day(on)}, ${partedBy[by]}.`,
+  /** @param from - The day of the first deal. */
+  partly: (quarters: readonly string[], from: number) =>
+    `The deals begin on ${day(from)}: of ${enumerated(quarters)} they tell only a part, so later quarters are not held against ${quarters.length === 1 ? 'it' : 'them'}.`,
   baseline: {
     taken: (takenAt: string, version: string) =>
       `Accounts are held against the baseline of ${shownDay(takenAt)} (${version}).`,
@@ -95,8 +99,8 @@ export const words = {
   noBaseline: (why: string) => must('Baseline', 'taken of accounts that can be judged', why),
   taken: (accounts: number) =>
     `Taken: from now on Drift compares with today’s ${counted(accounts, 'account')}.`,
-  done: ({ says, findings }: Pick<DriftView, 'says' | 'findings'>) =>
-    findings.length === 0 ? says.text : `${says.text} What to do stands in ICP Drift.`,
+  done: ({ says, findings: [first] }: Pick<DriftView, 'says' | 'findings'>) =>
+    first === undefined ? says.text : `${says.text} ${first.todo}`,
   rates: { won: 'Won deals it keeps', lost: 'Lost deals it leaves out' },
   numbers: {
     legend: 'Dark: sure. Pale: what chance leaves open. The gap in the bar marks the target.',
@@ -194,14 +198,19 @@ export const words = {
     none: (open: number) => `None of ${counted(open, 'open deal')} takes too long.`,
     some: (stalled: number, open: number, times: number) =>
       `${count(stalled)} of ${counted(open, 'open deal')} ${stalled === 1 ? 'is' : 'are'} older than ${times === 2 ? 'twice' : `${times} times`} the days that a won one takes.`,
+    asOf: (on: number) => `As of ${day(on)}, the last day of these deals:`,
     noOpen: 'There is no open deal.',
+    noDated: 'No open deal says when it was created.',
+    undated: (deals: number) =>
+      `${counted(deals, 'open deal')} without a day of creation ${deals === 1 ? 'does' : 'do'} not count.`,
     unknown: 'No won deal says how long one takes.',
     after: (days: number) =>
       Number.isNaN(days) ? '' : `older than ${counted(Math.round(days), 'day')}`,
     of: (stalled: number, open: number) => `${count(stalled)} of ${count(open)}`,
     shares: (name: string, met: Proportion, others: Proportion) =>
       `${rate(lost(met))} with “${name}” are stalled, ${rate(lost(others))} of the others.`,
-    nothingShared: 'No column tells them from the others.',
+    first: (label: string, others: number) => `${label} and ${count(others)} more`,
+    nothingShared: 'No column of the accounts tells them from the others.',
   },
   health: {
     quarters: 'Both rates go on as they did, quarter by quarter.',

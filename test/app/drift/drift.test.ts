@@ -12,6 +12,8 @@ import {
   accountRows,
   accountsTab,
   DAY,
+  DEAL_HEADERS,
+  date,
   dealRows,
   dealsTab,
   driftingDefinition,
@@ -20,6 +22,7 @@ import {
   NOW,
   openDrift,
   refill,
+  rowsTab,
 } from './support/drift-workbook';
 
 const KEPT = 'ICP Kept Runs';
@@ -41,9 +44,13 @@ describe('Drift', () => {
     const book = openDrift(workbook);
     const { view: told, taken } = write(book);
     expect(taken).toBe(160);
-    expect(told.below[1]).toBe(
-      'Today’s accounts are the baseline: from now on Drift says what moved.',
-    );
+    const today = 'Today’s accounts are the baseline: from now on Drift says what moved.';
+    expect(told.notCompared).toBe(today);
+    expect(
+      page(book)
+        .flat()
+        .filter((text) => text === today),
+    ).toHaveLength(1);
     expect(told).toMatchObject({ hasBaseline: true, spread: [], findings: [] });
     expect(book.tab(KEPT).cells[0]).toHaveLength(1);
     expect(write(book).taken).toBeUndefined();
@@ -130,6 +137,35 @@ describe('Drift', () => {
     );
   });
 
+  it('names no people as what stalled deals share', () => {
+    const rows = accountRows(160);
+    const agents = ['Darcel Schlecht', 'Anna Snelling', 'Moses Frase', 'Cassey Cress'];
+    const sold = dealRows(rows, { deals: 480 }).map((row, at) => {
+      const agent = (at >> 2) % agents.length;
+      const created = row[5] === '' ? date(NOW - (agent === 0 ? 300 : 20) * DAY) : row[4];
+      return [...row.map((cell, column) => (column === 4 ? created! : cell)), agents[agent]!];
+    });
+    const headers = [...DEAL_HEADERS, 'Sales agent'];
+    const { stalled } = view(openDrift([accounts, rowsTab('Deals', headers, sold), config]));
+    expect(stalled?.says).toMatch(/^\d\d of 80 open deals are older/);
+    expect(stalled?.shared).toEqual(['No column of the accounts tells them from the others.']);
+  });
+
+  it('counts no open deal that does not say when it began, and none without an account', () => {
+    const rows = dealRows(accountRows(160)).map((row, at) => {
+      const isOpen = row[5] === '';
+      const created = isOpen && at % 12 === 5 ? '' : row[4]!;
+      const domain = isOpen && at % 24 === 11 ? '' : isOpen && at === 23 ? 'x.example' : row[1]!;
+      return [row[0]!, domain, ...row.slice(2, 4), created, ...row.slice(5)];
+    });
+    const { stalled } = view(openDrift([accounts, dealsTab(rows), config]));
+    expect(stalled?.says).toMatch(/^\d+ of 9 open deals are older than/);
+    expect(stalled?.aside).toEqual([
+      '20 open deals without a day of creation do not count.',
+      '10 open deals without an account, and 1 whose account is not in the list, are left out.',
+    ]);
+  });
+
   it('is written over, the same again, with what is for analysts last', () => {
     const book = openDrift(workbook);
     write(book);
@@ -201,6 +237,16 @@ describe('deals that are old', () => {
     expect(view(old).below[0]).toMatch(
       /^The newest deal closed in Jun 2026, 24 months ago\. “Now” is the newer of these deals\.$/,
     );
+  });
+
+  it('have no deal that is stalled by the days that have passed since', () => {
+    const stalledOn = (book: MemoryWorkbook) => view(book).stalled!;
+    const today = stalledOn(openDrift(workbook));
+    const later = stalledOn(old);
+    expect(later.says).toMatch(/^As of \d+ Jun 2026, the last day of these deals: \d+ of 40 open/);
+    const late = ({ tiers }: typeof today) => tiers.reduce((sum, one) => sum + one.stalled, 0);
+    expect(Math.abs(late(later) - late(today))).toBeLessThanOrEqual(4);
+    expect(late(later)).toBeLessThan(40);
   });
 
   it('are not where one closed within half a year', () => {
@@ -282,7 +328,8 @@ describe('from little or odd input Drift says honestly', () => {
 describe('the baseline', () => {
   const taken = openDrift(workbook);
   write(taken);
-  const said = (book: MemoryWorkbook) => view(book).below[1];
+  const saidOf = ({ notCompared, below }: ReturnType<typeof view>) => notCompared || below[1];
+  const said = (book: MemoryWorkbook) => saidOf(view(book));
 
   it('of other criteria: columns are compared, scores are not', () => {
     const book = inQuarter(taken);
@@ -337,7 +384,7 @@ describe('the baseline', () => {
     const before = openDrift([...workbook, configTab('ICP Config (PLG)', other)]);
     view(before);
     const book = inQuarter(before);
-    expect(view(book, 'PLG').below[1]).toMatch(/^Today’s accounts are the baseline/);
+    expect(saidOf(view(book, 'PLG'))).toMatch(/^Today’s accounts are the baseline/);
     expect(said(book)).toMatch(/baseline of 30 Jun 2026 \(v1\)/);
     expect(view(book.copy(NOW + 182 * DAY), 'PLG').below[2]).toMatch(/of 29 Sep 2026 \(PLG v1\)/);
   });
