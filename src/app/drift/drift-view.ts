@@ -329,7 +329,7 @@ function initiatorsOf({ initiators }: DriftRead): DriftView['initiators'] {
   const { initiators: say } = words;
   const says =
     difference.low > 0
-      ? say.more(Math.round((10 * inbound.value) / seller.value) / 10)
+      ? say.more(inbound.value / seller.value)
       : difference.high < 0
         ? say.less
         : say.same;

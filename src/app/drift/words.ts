@@ -10,7 +10,7 @@ import type { Conversion, Stage } from '../../insight/drift/stages';
 import type { DriftView } from '../../protocol/drift-view';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { must } from '../messages';
-import { rate } from '../rate-words';
+import { asOften, rate } from '../rate-words';
 
 const day = (number: number) => shownDay(isoDay(number));
 
@@ -188,7 +188,7 @@ export const words = {
     seller: 'Sellers began',
     more: (times: number) =>
       Number.isFinite(times)
-        ? `Inbound deals win ${times} × as often.`
+        ? `Inbound deals win ${asOften(times)}.`
         : 'Only deals that came by themselves were won.',
     less: 'Deals that sellers began win more often.',
     same: 'Luck may make that difference.',

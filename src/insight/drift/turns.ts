@@ -46,8 +46,10 @@ const watched: readonly (readonly [
 
 /** Deals that a quarter must have to be outside. */
 const FEWEST = 5;
-/** Share of a move from which on something has moved along, or has not come back. */
-const HALF = 0.5;
+/** Share of a move from which on the deals outside have moved along. */
+const ALONG = 0.5;
+/** Share of it that must be left in the newest two quarters: else it has come back. */
+const LEFT = 0.25;
 
 /**
  * The first two quarters in a row in which a rate lies outside of what it was in all quarters before, on
@@ -84,7 +86,7 @@ export function turnsOf(
   const limit = Math.sqrt((2 * chance) / Math.max(1, places.length));
   const found = places.filter(
     ({ before, pair, newest }) =>
-      isOutside(before, pair, limit, isFitted) && movesAlong(before, pair, before, newest),
+      isOutside(before, pair, limit, isFitted) && alongBy(before, pair, before, newest) >= LEFT,
   );
   return watched.flatMap(([name]) => {
     const first = found.find((one) => one.name === name);
@@ -102,7 +104,7 @@ export function turnsOf(
       name === 'win rate in the ICP'
         ? ([rowsOut(quarters.slice(0, at)), rowsOut(quarters.slice(at, at + 2))] as const)
         : undefined;
-    const isShared = outside !== undefined && movesAlong(before, pair, ...outside);
+    const isShared = outside !== undefined && alongBy(before, pair, ...outside) >= ALONG;
     return [{ watched: name, quarter, day, before, since: pair, way, outside, isShared }];
   });
 }
@@ -122,15 +124,15 @@ function isOutside(
   );
 }
 
-/** Whether another rate went the same way at least half as far. */
-function movesAlong(
+/** How far another rate went the same way, as a share of how far this one did. */
+function alongBy(
   before: Proportion,
   [first, second]: readonly [Proportion, Proportion],
   was: Proportion,
   is: Proportion,
-): boolean {
+): number {
   const moved = (first.value + second.value) / 2 - before.value;
-  return (is.value - was.value) / moved >= HALF;
+  return (is.value - was.value) / moved;
 }
 
 /** The deals that a rate is of. */

@@ -157,7 +157,7 @@ describe('turnsOf', () => {
       [8, 32],
     ] as const;
     expect(turns(...fell, [30, 10])).toHaveLength(1);
-    expect(turns(...fell, [32, 8])).toEqual([]);
+    expect(turns(...fell, [150, 50])).toEqual([]);
   });
 
   it('are none where there are few quarters or few deals', () => {

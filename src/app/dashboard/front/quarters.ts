@@ -1,6 +1,5 @@
 import type { Proportion } from '../../../stats/wilson';
 import { verdictLine } from '../../backtest/verdict-words';
-import { colors } from '../../look/palette';
 import { heldWords } from '../../report/held-words';
 import { beside, type PageChart, type PageRow } from '../../report/page';
 import { noteRow, sectionRow } from '../../report/parts';
@@ -27,14 +26,10 @@ const quarterly = (tone: 'won' | 'lost'): readonly Series[] => [
   ['target', tone],
 ];
 
-/** Three lines over the quarters, side by side. */
-export function quarterRows({ deals, columnProblems }: Dashboard): PageRow[] {
+/** Three lines over the quarters, side by side; nothing where no deal is judged. */
+export function quarterRows({ deals }: Pick<Dashboard, 'deals'>): PageRow[] {
+  if (typeof deals === 'string' || !verdictLine(deals.run).isJudged) return [];
   const title = sectionRow(words.quarters, WHOLE);
-  if (typeof deals === 'string' || !verdictLine(deals.run).isJudged) {
-    const style = { color: colors.secondary };
-    const value = columnProblems.length > 0 ? words.unjudgedColumns : words.unjudged;
-    return [title, { cells: [{ column: 1, value, style }] }];
-  }
   const thirds = thirdsOf(deals);
   const place = (at: number) => THIRDS[at] ?? THIRDS[0];
   const charts = thirds.flatMap(({ chart }, at): PageChart[] => {
