@@ -47,15 +47,7 @@ export function driftPage(read: DriftRead, view: DriftView, about: string): Page
       saidRows(words.spread.title, view.spread, LEFT, view.notCompared),
       tierRows(view, roles, RIGHT),
     ),
-    beside(
-      saidRows(
-        words.criteria.title,
-        view.criteria,
-        LEFT,
-        read.drift.since === undefined ? undatedSays(read) : words.criteria.none,
-      ),
-      sideRows(view, RIGHT),
-    ),
+    beside(criterionRows(read, view), sideRows(view, RIGHT)),
     beside(stalledRows(view, roles, LEFT), outsideRows(view)),
     notToldRows(view),
   ];
@@ -72,6 +64,13 @@ export function driftPage(read: DriftRead, view: DriftView, about: string): Page
     ],
     widths: WIDTHS,
   };
+}
+
+/** Nothing where no deal can be read: that is told once, below. */
+function criterionRows(read: DriftRead, { criteria }: DriftView): PageRow[] {
+  if (read.judged.deals === undefined) return [];
+  const none = read.drift.since === undefined ? undatedSays(read) : words.criteria.none;
+  return saidRows(words.criteria.title, criteria, LEFT, none);
 }
 
 function analyst(blocks: DriftBlocks): PageRow[] {

@@ -41,10 +41,15 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
   const deals =
     judged.deals === undefined ? '' : words.deals(used.length, closedWords(daysOf(used)));
   const accounts = judged.accounts?.tab.rows.length;
+  const says = headline(read);
+  const findings = driftLines(read).map(({ harm: _, ...line }) => line);
+  const isMissing = problemsOf(read).length > 0;
+  const misses = says.mark === '!' && !isMissing && findings.length === 0;
   return {
-    says: headline(read),
+    says,
     below: [
-      ...(problemsOf(read).length > 0 ? [words.mend] : []),
+      ...(misses ? [words.missesTodo] : []),
+      ...(isMissing ? [words.mend] : []),
       ...staleSays(read),
       words.rests(deals, accounts, version, on),
       ...(isCompared(read) ? [baselineSays(read)] : []),
@@ -52,7 +57,7 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
       ...partlySays(read),
     ],
     hasBaseline: kept !== undefined,
-    findings: driftLines(read).map(({ harm: _, ...line }) => line),
+    findings,
     rates: [
       rateOf('won', definition.settings.wonTarget, read, ({ wonIncluded }) => wonIncluded),
       rateOf('lost', definition.settings.lostTarget, read, ({ lostExcluded }) => lostExcluded),
@@ -90,9 +95,9 @@ export function headline(facts: DriftFacts): DriftView['says'] {
   const deals = drift.effects.some(isTold) || drift.tiers.some(isTold);
   const accounts = isCompared(facts) && drift.spread.some(isTold);
   if (deals) {
-    const missed = missedOf(facts);
+    const [before, missed] = missedOf(facts);
     if (missed.length > 0) {
-      const since = drift.since?.day ?? Number.NaN;
+      const since = before.length === missed.length ? undefined : drift.since?.day;
       return { mark: '!', text: words.misses(missed, since, !isCompared(facts)) };
     }
     return { mark: '✓', text: words.stillTrue[accounts ? 'both' : 'deals'] };
@@ -147,18 +152,23 @@ function whyUntold({ judged, drift }: DriftFacts): keyof typeof words.untoldDeal
   return drift.since === undefined ? 'undated' : 'few';
 }
 
-/** Targets that it misses since before, by more than luck. */
-function missedOf({ drift: { sides }, loaded: { definition } }: DriftFacts): string[] {
-  const [, now] = sides ?? [];
-  if (now === undefined) return [];
+/** Targets that it misses now by more than luck, in words; and those of them that it missed before. */
+function missedOf({
+  drift: { sides },
+  loaded: { definition },
+}: DriftFacts): readonly [before: string[], now: string[]] {
+  if (sides === undefined) return [[], []];
   const { wonTarget, lostTarget } = definition.settings;
   const isMissed = (rate: Proportion, target: number) =>
     !isFewerThan(LEAST, rate) && rate.high < target;
-  const { wonIncluded: won, lostExcluded: lost } = now;
-  return [
-    ...(isMissed(won, wonTarget) ? [words.missed.won(won.value, wonTarget)] : []),
-    ...(isMissed(lost, lostTarget) ? [words.missed.lost(lost.value, lostTarget)] : []),
-  ];
+  const [before, now] = sides;
+  const both = [
+    [before.wonIncluded, now.wonIncluded, wonTarget, words.missed.won],
+    [before.lostExcluded, now.lostExcluded, lostTarget, words.missed.lost],
+  ] as const;
+  const missed = both.filter(([, is, target]) => isMissed(is, target));
+  const say = (some: typeof missed) => some.map(([, is, target, told]) => told(is.value, target));
+  return [say(missed.filter(([was, , target]) => isMissed(was, target))), say(missed)];
 }
 
 /** Why nothing is held against a baseline, or `''`. */

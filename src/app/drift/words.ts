@@ -48,9 +48,16 @@ export const words = {
   },
   begins: (deals: string) => `It begins today: the accounts are kept to compare with; ${deals}.`,
   tooFew: (deals: string) => `Too few accounts to tell whether it still holds; ${deals}.`,
-  /** @param isFirst - Whether accounts are held against nothing yet. */
-  misses: (kept: readonly string[], since: number, isFirst: boolean) =>
-    `${isFirst ? 'Since' : 'Nothing has moved, but since'} ${day(since)} it ${enumerated(kept)}.`,
+  /**
+   * @param since - The day since which; `undefined` where it did before.
+   * @param isFirst - Whether accounts are held against nothing yet.
+   */
+  misses: (missed: readonly string[], since: number | undefined, isFirst: boolean) => {
+    const when = since === undefined ? 'now as before' : `since ${day(since)}`;
+    const all = `${isFirst ? '' : 'nothing has moved; '}${when} it ${enumerated(missed)}.`;
+    return all.charAt(0).toUpperCase() + all.slice(1);
+  },
+  missesTodo: 'Judge › Backtest says what would help.',
   missing: (problems: readonly string[]) => {
     const [first = '', ...more] = problems;
     const others = more.length === 0 ? '' : `, and ${count(more.length)} more`;
@@ -77,7 +84,8 @@ export const words = {
     const at = [version, on].filter(Boolean).join(', ');
     return looked === '' ? `${at}.` : `Looked at ${looked}. ${at}.`;
   },
-  deals: (deals: number, closed: string) => `${counted(deals, 'closed deal')}${closed}`,
+  deals: (deals: number, closed: string) =>
+    closed === '' ? counted(deals, 'closed deal') : `${counted(deals, 'deal')}${closed}`,
   nowMeans: ' “Now” is the newer of these deals.',
   since: ({ day: on, by }: Since) => `Before and now part at ${day(on)}, ${partedBy[by]}.`,
   /** @param from - The day of the first deal. */

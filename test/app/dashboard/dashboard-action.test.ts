@@ -230,7 +230,7 @@ describe('the dashboard of little', () => {
     const book = MemoryWorkbook.of([accounts, config], NOW);
     write(book);
     expect(textsOf(book)[1]?.[0]).toBe('· 50 % of your accounts are in the ICP.');
-    expect(all(book).join(' ')).toContain('paste your deals into a tab of that');
+    expect(all(book).join(' ')).toContain('paste your deals into a tab of');
     const deals = 'With deals there stand here also: open pipeline, wins and customers by tier,';
     expect(all(book).join(' ')).toContain(deals);
     expect(said(book, 'Is it still true?')).toBeUndefined();

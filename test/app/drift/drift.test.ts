@@ -37,6 +37,12 @@ const page = (book: MemoryWorkbook) =>
 /** Somebody buys a list of small companies. */
 const shrink = (book: MemoryWorkbook) =>
   refill(book, 'Accounts', 3, (row) => String(row % 3 === 0 ? 300 : 5 + (row % 60)));
+const look = (book: MemoryWorkbook) =>
+  book.execute((outside) => {
+    const loaded = loadDefinition(outside.workbook, '', outside.clock);
+    const judged = readJudged(outside.workbook, loaded);
+    return lookForDrift(outside.workbook, '', loaded, judged);
+  });
 const inQuarter = (book: MemoryWorkbook) => book.copy(NOW + 91 * DAY);
 
 describe('Drift', () => {
@@ -226,6 +232,7 @@ describe('without deals', () => {
     expect(rates[0].says).toBe('There are no deals to tell it by.');
     const texts = page(book).flat();
     expect(texts.join(' ')).not.toContain('have no days');
+    expect(texts).not.toContain('Does each criterion still tell?');
     expect(texts).not.toContain('FOR THE ANALYST');
   });
 });
@@ -254,6 +261,39 @@ describe('deals that are old', () => {
   });
 });
 
+describe('deals that are won less often since some quarter, inside and outside alike', () => {
+  const since = Date.UTC(2026, 0, 1);
+  const fewer = dealRows(accountRows(160), { deals: 960 }).map((row, at) => {
+    const isLost = Number(row[5]) >= since && row[2] === 'Closed Won' && at % 4 > 0;
+    return row.map((cell, column) => (column === 2 && isLost ? 'Closed Lost' : cell));
+  });
+  const book = openDrift([accounts, dealsTab(fewer), config]);
+  const told = write(book).view;
+  const turn = told.findings.find(({ id }) => id === 'drift turn win rate in the ICP')!;
+
+  it('are nothing about the ICP; headline, tiles and page say the same', () => {
+    expect(told.says.text).toMatch(
+      /^Not as it was: .*deals win less often since 2026 Q1, inside the ICP and outside/,
+    );
+    expect(turn.why).toBe('It is much the same inside and outside: nothing about the ICP.');
+    expect(turn.act).toEqual({ do: 'open', at: 'backtest' });
+    expect(told.below).toContain(
+      'Before and now part at 31 Dec 2025, the last day before it turned.',
+    );
+    const [winRate] = told.sides;
+    const [before, now] = winRate!.inside.map((text) => Number.parseInt(text, 10));
+    expect(now).toBeLessThan(before! / 2);
+  });
+
+  it('say what to do below the headline', () => {
+    expect(page(book)[2]?.[0]).toBe(told.findings[0]?.todo);
+  });
+
+  it('leave no word in Health that each tier wins as it did', () => {
+    expect(look(book).fine).not.toContain('Each tier wins as it did.');
+  });
+});
+
 describe('what never reached its targets', () => {
   it('does not hold; that nothing has moved is not said the first time', () => {
     const settings = { ...driftingDefinition.settings, wonTarget: 0.95, lostTarget: 0.5 };
@@ -264,10 +304,10 @@ describe('what never reached its targets', () => {
     const { says } = view(book);
     expect(says.mark).toBe('!');
     expect(says.text).toMatch(
-      /^Since \d+ \w+ 20\d\d it keeps only \d+ % of won deals, 95 % is the target\.$/,
+      /^Now as before it keeps only \d+ % of won deals, 95 % is the target\.$/,
     );
     expect(view(inQuarter(book)).says.text).toMatch(
-      /^Nothing has moved, but since .* it keeps only/,
+      /^Nothing has moved; now as before it keeps only/,
     );
   });
 });
@@ -416,13 +456,6 @@ describe('the baseline', () => {
 });
 
 describe('drift within health', () => {
-  const look = (book: MemoryWorkbook) =>
-    book.execute((outside) => {
-      const loaded = loadDefinition(outside.workbook, '', outside.clock);
-      const judged = readJudged(outside.workbook, loaded);
-      return lookForDrift(outside.workbook, '', loaded, judged);
-    });
-
   it('finds what moved, and says what is fine; nothing is written', () => {
     const before = openDrift(workbook);
     expect(look(before)).toMatchObject({ findings: [], checks: 3 });
