@@ -28,6 +28,7 @@ export function driftBlocks(
   const { settings } = definition;
   const nameOf = (criterion: number) => criterionName(definition, criterion);
   const hasChurn = tellsChurn(drift.quarters);
+  const isDated = drift.since !== undefined;
   return {
     turns: {
       title: 'WHAT CHANGED, AND SINCE WHEN',
@@ -73,7 +74,7 @@ export function driftBlocks(
         ...[...estimate('Now'), count('Deals'), percent('Difference'), NONE],
         ...[percent('Low'), percent('High'), text('Says')],
       ],
-      rows: drift.tiers.map(({ tier, before, now, difference, says }) => [
+      rows: (isDated ? drift.tiers : []).map(({ tier, before, now, difference, says }) => [
         ...[tier, ...ends(before), before.trials, ''],
         ...[...ends(now), now.trials, difference.value, ''],
         ...[difference.low, difference.high, says],
@@ -87,7 +88,7 @@ export function driftBlocks(
         ...[percent('Now: met'), percent('others'), decimal('Log-odds'), decimal('Error'), NONE],
         ...[NONE, text('Says')],
       ],
-      rows: drift.effects.map(({ criterion, before, now, says }) => [
+      rows: (isDated ? drift.effects : []).map(({ criterion, before, now, says }) => [
         ...[nameOf(criterion), ...effectCells(before), '', ...effectCells(now), '', '', says],
       ]),
     },

@@ -354,15 +354,14 @@ function stalledOf({ drift, judged, loaded, shared }: DriftRead): DriftView['sta
   const open = lines.reduce((sum, line) => sum + line.open, 0);
   const stalled = lines.reduce((sum, line) => sum + line.stalled, 0);
   const isKnown = lines.some(({ after }) => !Number.isNaN(after));
+  const aside = asideWords(openAside(judged.deals?.input.deals ?? []));
+  if (open + undated === 0 && aside === '') return null;
   const told = stalled === 0 ? say.none(open) : say.some(stalled, open, stalledAfter);
   const asOf = on === loaded.context.asOf ? '' : `${say.asOf(on)} `;
   return {
     says:
       open === 0 ? (undated > 0 ? say.noDated : say.noOpen) : isKnown ? asOf + told : say.unknown,
-    aside: [
-      undated > 0 && open > 0 ? say.undated(undated) : '',
-      asideWords(openAside(judged.deals?.input.deals ?? [])),
-    ].filter(Boolean),
+    aside: [undated > 0 && open > 0 ? say.undated(undated) : '', aside].filter(Boolean),
     tiers: lines.map(({ tier, open: all, stalled: late, after }) => ({
       ...{ tier, open: all, stalled: late },
       after: say.after(after),

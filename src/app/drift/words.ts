@@ -43,10 +43,10 @@ export const words = {
   untoldDeals: {
     none: 'there are no deals to tell more',
     unread: 'the deals can’t be read, see what could not be told',
-    undated: 'the deals have no days, so nothing tells what was before',
+    undated: 'the deals have no days that tell what was before',
     few: 'the deals are too few to tell more',
   },
-  begins: (deals: string) => `It begins today: the accounts are kept to compare with; ${deals}.`,
+  begins: (deals: string) => `It begins today: ${deals}.`,
   tooFew: (deals: string) => `Too few accounts to tell whether it still holds; ${deals}.`,
   /**
    * @param since - The day since which; `undefined` where it did before.
@@ -207,7 +207,7 @@ export const words = {
     some: (stalled: number, open: number, times: number) =>
       `${count(stalled)} of ${counted(open, 'open deal')} ${stalled === 1 ? 'is' : 'are'} older than ${times === 2 ? 'twice' : `${times} times`} the days that a won one takes.`,
     asOf: (on: number) => `As of ${day(on)}, the last day of these deals:`,
-    noOpen: 'There is no open deal.',
+    noOpen: 'No open deal is of an account in the list.',
     noDated: 'No open deal says when it was created.',
     undated: (deals: number) =>
       `${counted(deals, 'open deal')} without a day of creation ${deals === 1 ? 'does' : 'do'} not count.`,

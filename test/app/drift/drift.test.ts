@@ -351,6 +351,15 @@ describe('from little or odd input Drift says honestly', () => {
     expect(page(book).flat().join(' ')).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it('deals without dates leave no table of blanks, nor a part about open deals where there is none', () => {
+    const closed = dealRows(some).filter((row) => row[5] !== '');
+    const book = openDrift([accounts, without(4, closed), config]);
+    write(book);
+    const titles = page(book).map(([first]) => first);
+    for (const title of ['BY TIER', 'BY CRITERION', 'Open deals that are stalled'])
+      expect(titles).not.toContain(title);
+  });
+
   it('one quarter is no trend', () => {
     const { rates, findings } = view(openDrift([accounts, dealsTab(dated(5)), config]));
     expect(rates[0].says).toMatch(/one quarter is no trend yet\.$/);

@@ -39,7 +39,7 @@ export function quarterRows({ deals }: Pick<Dashboard, 'deals'>): PageRow[] {
   const says = thirds.map(({ says }, at): PageRow[] =>
     folded(says, LINE).map((value) => ({ cells: [{ column: place(at).column, value }] })),
   );
-  if (charts.length === 0) return [title, ...beside(...says)];
+  if (charts.length === 0) return [title, ...(says[0] ?? [])];
   const drawn: PageRow = { height: HEIGHT, cells: [], charts };
   return [title, noteRow(words.readCharts, 1), drawn, ...beside(...says)];
 }
