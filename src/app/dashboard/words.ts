@@ -91,8 +91,7 @@ export const words = {
       ? 'Deals are counted, as none of these has an amount.'
       : 'Deals are counted: none has an amount. Name its column in DEALS › Amount of the config sheet.',
   notTold: (reasons: readonly string[]) => brief(reasons.join(' '), MOST_REASON),
-  dealsAdd:
-    'With deals there stand here also: open pipeline, wins and customers by tier, both rates by quarter, and what drifts.',
+  dealsAdd: 'Deals add wins by tier, both rates by quarter, what drifts.',
 
   health: 'Health',
   finding: { serious: '✕ Serious:', look: '! Look:', note: '· Tidy up:' },

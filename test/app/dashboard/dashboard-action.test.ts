@@ -230,9 +230,8 @@ describe('the dashboard of little', () => {
     const book = MemoryWorkbook.of([accounts, config], NOW);
     write(book);
     expect(textsOf(book)[1]?.[0]).toBe('· 50 % of your accounts are in the ICP.');
-    expect(all(book).join(' ')).toContain('paste your deals into a tab of');
-    const deals = 'With deals there stand here also: open pipeline, wins and customers by tier,';
-    expect(all(book).join(' ')).toContain(deals);
+    expect(all(book).some((text) => text.includes('paste your deals'))).toBe(true);
+    expect(said(book, 'Deals add wins by tier')).toBeDefined();
     expect(said(book, 'Is it still true?')).toBeUndefined();
     expect(said(book, 'Score accounts keeps its last run of each quarter')).toBeDefined();
     expect(said(book, 'No column has a few texts')).toBeDefined();

@@ -25,7 +25,7 @@ interface Measure {
 /** Letters of a tier. */
 const TIER = 15;
 /** Letters of a line where measures would stand. */
-const LINE = 80;
+const LINE = 86;
 const right = { align: 'right' } as const;
 const bold = { bold: true } as const;
 
