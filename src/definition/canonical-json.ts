@@ -11,6 +11,17 @@ export function canonicalJson(value: unknown): string {
   });
 }
 
+/**
+ * The same with what is `undefined` left out, as JSON does: what was sent and what came back give equal texts.
+ *
+ * @example sortedJson({ b: undefined, a: 1 }) // '{"a":1}'
+ */
+export function sortedJson(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, inside: unknown) =>
+    isRecord(inside) ? sorted(inside) : inside,
+  );
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -100,7 +100,12 @@ function listOf({ operator, value }: Condition): string {
 
 const sizes: ReadonlySet<string> = new Set(['between', 'at least', 'at most']);
 
-function sizeOf({ operator, value }: Condition): string {
+/**
+ * The numbers that a condition asks for, in a few words; `''` where it asks for none.
+ *
+ * @example sizeOf({ field: 'Employees', operator: 'between', value: '50-500' }) // '50–500'
+ */
+export function sizeOf({ operator, value }: Condition): string {
   const isGraded = operator === 'graded';
   const brief = sizes.has(operator) ? (findOperator(operator)?.brief(value) ?? '') : '';
   const words = isGraded ? joined(ofFullCredit(value).map(dashed)) : dashed(brief);

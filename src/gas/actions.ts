@@ -31,6 +31,7 @@ import type { Remarked } from '../app/own-tabs';
 import { quietly } from '../app/quietly';
 import { recalculate } from '../app/recalculate';
 import { scoreAccounts, type Target } from '../app/score-accounts/score-accounts';
+import { showAdded } from '../app/score-accounts/show-added';
 import { words as scoringWords } from '../app/score-accounts/words';
 import { settle } from '../app/settle';
 import { setUp } from '../app/setup/set-up';
@@ -85,7 +86,12 @@ type Theirs = NonNullable<Target['theirs']>;
 
 /** @param asked - What becomes of cells that are not ours; blank before anybody was asked. */
 function score(outside: Outside, target: Target, asked: string) {
-  return scoreAccounts(outside, { ...target, theirs: asked === '' ? 'ask' : (asked as Theirs) });
+  const run = scoreAccounts(outside, {
+    ...target,
+    theirs: asked === '' ? 'ask' : (asked as Theirs),
+  });
+  showAdded(outside, run);
+  return run;
 }
 
 export type ActionName = keyof typeof actions;

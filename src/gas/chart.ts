@@ -57,12 +57,14 @@ function builderOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, { stacked }: Chart
 
 /** Options of charts; a series differs by its marker too, for who does not tell the colours. */
 function optionsOf({ title, area, series, range, stacked, size = SIZE }: Chart): Options {
+  const targets = series.filter(([mark]) => mark === 'target').length;
+  const isTold = (mark: Mark) => inLegend.includes(mark) && (mark !== 'target' || targets === 1);
   let told = 0;
   const drawn = series.map(([mark, tone]) => ({
     color: tones[tone][mark === 'edge' ? 'edge' : 'color'],
     pointShape: tone === 'lost' ? 'square' : 'circle',
     ...looks[mark],
-    visibleInLegend: inLegend.includes(mark) && ++told <= MOST_IN_LEGEND,
+    visibleInLegend: isTold(mark) && ++told <= MOST_IN_LEGEND,
     ...(stacked === 'lying' && { dataLabel: 'value' }),
   }));
   return {
@@ -74,7 +76,11 @@ function optionsOf({ title, area, series, range, stacked, size = SIZE }: Chart):
     'hAxis.showTextEvery': Math.max(1, Math.ceil((area.rows - 1) / MOST_LABELS)),
     'hAxis.slantedText': false,
     ...(range
-      ? { 'vAxis.viewWindow.min': range[0], 'vAxis.viewWindow.max': range[1] }
+      ? {
+          'vAxis.viewWindow.min': range[0],
+          'vAxis.viewWindow.max': range[1],
+          'vAxis.format': '0%',
+        }
       : { [stacked === 'lying' ? 'hAxis.minValue' : 'vAxis.minValue']: 0 }),
     ...size,
   };

@@ -55,8 +55,8 @@ export interface FieldPlanView {
   readonly preset: string;
   /** Closed deals that each arm needs, and how long that takes, in words. */
   readonly takes: string;
-  /** Whether that is too long. */
-  readonly isHopeless: boolean;
+  /** How long that is, in a sentence, where it is too long; `''` where it is not. */
+  readonly tooLong: string;
   /** How many accounts would be worked on otherwise, in words. */
   readonly moves: string;
   readonly care: readonly string[];

@@ -95,6 +95,8 @@ export interface ListView {
   readonly earlier?: EarlierView;
   /** Whose the accounts are, where that is known. */
   readonly owner?: OwnField;
+  /** That a field test runs, in words; left out where none does. */
+  readonly test?: string;
   /** Changes with what was asked for, with the definition and with every cell of its file. */
   readonly print: string;
 }

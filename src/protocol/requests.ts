@@ -90,6 +90,8 @@ export const listSchema = z.strictObject({
   conditions: z.array(condition).check(z.maxLength(20)),
   /** Fill up with the best accounts of the other tiers until there are so many companies. */
   fillTo: z.optional(row),
+  /** Each account has the tier of its arm in the field test that runs. */
+  byTest: z.optional(z.boolean()),
   target: name,
   file: z.enum(['import', 'spreadsheet']),
 });
@@ -100,6 +102,7 @@ const step = z.enum(reviewSteps);
 const entry = z.strictObject({
   id: text,
   severity: z.optional(z.enum(['serious', 'look', 'note'])),
+  isBlank: z.optional(z.boolean()),
   what: text,
   decision: z.enum(reviewDecisions),
   reason: note,

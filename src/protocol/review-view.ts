@@ -58,10 +58,12 @@ export interface ReviewStepView {
 export interface ReviewEntry {
   readonly id: string;
   readonly severity?: HealthSeverity | undefined;
+  /** Whether nothing was there that could be fine. */
+  readonly isBlank?: boolean | undefined;
   /** The finding, as it was told. */
   readonly what: string;
   readonly decision: ReviewDecision;
-  /** What was changed, or why it was dismissed, in words. */
+  /** What was changed, or why it is fine or no matter, in words. */
   readonly reason: string;
 }
 
@@ -97,8 +99,8 @@ export interface ReviewView {
   readonly about: readonly string[];
   /** Whether a review begun now goes through everything. */
   readonly isFullDue: boolean;
-  /** Whether there is a tab of deals to ask. */
-  readonly hasDeals: boolean;
+  /** Which steps are left out as there is no tab of deals to ask, in a sentence; `''` where there is one. */
+  readonly noDeals: string;
   /** Day of the review after one that ends today, days since 1970-01-01. */
   readonly next: number;
   readonly begun?: BegunReview;

@@ -1,6 +1,6 @@
 import { count } from '../engine/figures';
 import type { ReviewDecision, ReviewStep } from './review-steps';
-import type { NotedStep, ReviewFinding } from './review-view';
+import type { NotedStep, ReviewEntry } from './review-view';
 
 /** What the steps of a review are called. */
 export const stepTitles: Readonly<Record<ReviewStep, string>> = {
@@ -36,8 +36,22 @@ export function countedDecisions(steps: readonly Pick<NotedStep, 'entries'>[]): 
 export function asksReason({
   severity,
   isBlank,
-}: Pick<ReviewFinding, 'severity' | 'isBlank'>): boolean {
+}: Pick<ReviewEntry, 'severity' | 'isBlank'>): boolean {
   return severity === 'serious' || isBlank === true;
+}
+
+/**
+ * Whether a decision lacks the reason that it takes: whatever is dismissed, and what is fine only with one.
+ *
+ * @example lacksReason({ severity: 'serious', decision: 'accepted', reason: ' ' }) // true
+ */
+export function lacksReason({
+  decision,
+  reason,
+  ...finding
+}: Pick<ReviewEntry, 'severity' | 'isBlank' | 'decision' | 'reason'>): boolean {
+  if (reason.trim() !== '') return false;
+  return decision === 'dismissed' || (decision === 'accepted' && asksReason(finding));
 }
 
 /** What is serious and was not changed, whatever was said of it. */

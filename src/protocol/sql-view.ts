@@ -8,6 +8,11 @@ export const databases = [
 
 export type DatabaseName = (typeof databases)[number][0];
 
+/** A table of each as people write it. @example exampleTable('duckdb', 'deals') // 'crm.deals' */
+export function exampleTable(database: DatabaseName, table: 'accounts' | 'deals'): string {
+  return `${{ bigquery: 'project.dataset', snowflake: 'database.schema', postgres: 'public', duckdb: 'crm' }[database]}.${table}`;
+}
+
 /** What these databases make of a name that stands without quotes; the others find it in any case. */
 const withoutQuotes: Partial<Record<DatabaseName, (name: string) => string>> = {
   snowflake: (name) => name.toUpperCase(),

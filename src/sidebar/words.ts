@@ -8,6 +8,7 @@ const FOLLOWS =
 /** Texts of the sidebar that more than one of its parts says. */
 export const words = {
   conflict: 'Somebody else saved in between.',
+  backToReview: (place: string) => `Back to the review${place === '' ? '' : `, step ${place}`}`,
   takeUp: (at: string) => `Take up your draft of ${at}`,
   takenUp: (changes: number, version: number) =>
     `Your ${standing(changes, 'from then ')} on version ${version}, not saved yet.`,

@@ -26,8 +26,16 @@ export function writtenLines(text: string): WrittenLine[] {
   if (columns !== undefined) {
     return columns.map((one) => ({ line: one.name, readings: [one] }));
   }
-  const isStatement = /^\s*create\b/i.test(text);
-  return fromLines(isStatement ? inParentheses(text) : text, isStatement);
+  const bare = withoutComments(text);
+  const isStatement = /^\s*create\b/i.test(bare);
+  return fromLines(isStatement ? inParentheses(bare) : text, isStatement);
+}
+
+const QUOTED_OR_COMMENT = /("(?:[^"]|"")*"|`[^`]*`)|'(?:[^']|'')*'|--.*|#.*|\/\*[\s\S]*?\*\//g;
+
+/** A statement without comments, and without texts: neither is of a column's name or type. */
+function withoutComments(statement: string): string {
+  return statement.replace(QUOTED_OR_COMMENT, (_, name = ' ') => name);
 }
 
 function fromJson(text: string): WrittenColumn[] | undefined {

@@ -11,7 +11,7 @@ import { asOfSql, columnSql, type Scoring, scoringStages, withStages } from './s
 import type { Source, WarehouseColumn } from './source';
 import { allOf, firstOf, isIn, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
 import { nameSql } from './table-name';
-import { remarks, verdictWords } from './words';
+import { problems, remarks, verdictWords } from './words';
 
 /** Deals, one a row, with the values of their accounts beside them. */
 export interface DealSource extends Omit<Source, 'keep'> {
@@ -94,9 +94,10 @@ export function verdictStatement(
 
 /** Won and lost as conditions on the stage of a deal; a deal that churned was won. */
 function outcomeConditions({ deals }: Definition): Matched[] {
-  const outcomes = readOutcomes(deals.find(({ role }) => role === 'Outcome')?.values ?? '');
+  const written = deals.find(({ role }) => role === 'Outcome')?.values ?? '';
+  const outcomes = readOutcomes(written);
   if (isMisfit(outcomes))
-    throw new Error(`Outcome must be ${outcomes.expected ?? expectations.outcomes}`);
+    throw new Error(problems.outcomes(outcomes.expected ?? expectations.outcomes, written));
   const named = [...outcomes.values()].flat().filter((word) => word !== '*');
   const condition = (match: string, words: readonly string[]): Matched => {
     const isRest = words.includes('*');

@@ -16,6 +16,8 @@ export const problems = {
     `${what} must be a name of at most ${most} parts, got "${received}": put a part that holds a dot in double quotes`,
   kept: (name: string) =>
     `Kept column must be none of the columns that the query adds, got "${name}": leave it out`,
+  outcomes: (expected: string, received: string) =>
+    `Values of Outcome must be ${expected}, got ${received === '' ? 'nothing' : `"${received}"`} (section DEALS of the definition: write there what stands in the column, also without a tab of deals)`,
   name: (received: string) =>
     `Name must be one to 300 signs without line breaks, got "${received}"`,
 } as const;
@@ -56,6 +58,7 @@ export const fileProblems = {
 export const dbtWords = {
   model: (name: string) =>
     `ICP score of ${name || 'the default definition'}. The tier is the definition's own: overrides and kept tiers stay in the sheet.`,
+  source: 'Leave it out where the project declares this table already.',
   onRunStart: (name: string) =>
     `Once in dbt_project.yml: on-run-start has the line "{{ ${name}() }}"`,
   range: 'Scores outside 0 to 100, shares outside 0 to 1, tiers that the definition has not.',

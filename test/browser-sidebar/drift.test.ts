@@ -2,12 +2,12 @@ import { expect, it, onTestFinished } from 'vitest';
 import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { mouse } from './support/hands';
-import { counted, openOffice, says } from './support/sidebar';
+import { counted, JUNE, openOffice, says } from './support/sidebar';
 
 it('the sidebar says whether the definition is still true, takes another baseline and writes the tab', {
   timeout: 240_000,
 }, async () => {
-  const office = await openOffice(await sharedChromium());
+  const office = await openOffice(await sharedChromium(), { clock: JUNE });
   onTestFinished(() => office.close());
   const sidebar = await office.sit();
   await counted(sidebar);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Host } from '../../src/host/core/api';
 import { sharedChromium } from '../support/chromium';
 import { mouse } from './support/hands';
-import { openOffice, says } from './support/sidebar';
+import { JUNE, openOffice, says } from './support/sidebar';
 
 /** A cell of a tab, found by the text that stands before it or is its header. */
 function rowOf(host: Host, sheet: string, text: string): number {
@@ -19,7 +19,7 @@ describe('a manager’s morning', { timeout: 240_000 }, () => {
   }, 120_000);
 
   it('finds what is wrong, fixes one thing, dismisses another, and shows the rest', async () => {
-    const office = await openOffice(browser);
+    const office = await openOffice(browser, { clock: JUNE });
     onTestFinished(() => office.close());
     const { host } = office;
     const [headers = []] = host.values('Accounts');

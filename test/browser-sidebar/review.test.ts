@@ -4,7 +4,7 @@ import { hospitalTabs } from '../app/review/support/reviewed';
 import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { keyboard } from './support/hands';
-import { openOffice, says } from './support/sidebar';
+import { JUNE, openOffice, says } from './support/sidebar';
 
 describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
   let browser: Browser;
@@ -13,7 +13,11 @@ describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
   }, 120_000);
 
   it('goes step by step, leads away and back, and ends as it was decided', async () => {
-    const office = await openOffice(browser, { workbook: hospitalTabs(), isSetUp: false });
+    const office = await openOffice(browser, {
+      workbook: hospitalTabs(),
+      isSetUp: false,
+      clock: JUNE,
+    });
     onTestFinished(() => office.close());
     const { host } = office;
     const sidebar = await office.sit('Review…');
@@ -27,11 +31,37 @@ describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
 
     await says(sidebar, /It was never reviewed\./);
     await look('where it stands');
+    const steps = frame.locator('.review-steps li');
+    await frame.getByRole('checkbox').check();
+    await says(sidebar, /6 steps, one after the other/);
+    expect(await steps.count()).toBe(6);
     await frame.getByRole('checkbox').uncheck();
+    await says(sidebar, /5 steps, one after the other/);
+    expect(await steps.count()).toBe(5);
     await hands.write('Your name', 'Ana');
     await hands.press('Start the review');
     await says(sidebar, /1 of 5[\s\S]*things? needs? a look/);
     await look('a step');
+    const findings = frame.locator('.review-finding');
+    await findings
+      .filter({ hasText: 'It asks only who a company is' })
+      .getByRole('button', { name: 'Add a criterion' })
+      .press('Enter');
+    await look('a page that it leads to');
+    await hands.press('‹ Back to the review, step 1 of 5');
+    await says(sidebar, /1 of 5[\s\S]*It asks only who a company is/);
+    await findings
+      .filter({ hasText: 'It asks only who a company is' })
+      .getByRole('button', { name: 'Add a criterion' })
+      .press('Enter');
+    await hands.choose('Field', 'Region');
+    await hands.choose('Condition', 'is any of');
+    await hands.write('Value', 'West');
+    await hands.press('Add');
+    await says(sidebar, /1 of 5[\s\S]*It asks only who[\s\S]*Changed: .*added criterion Region/);
+    await look('a step that was left and come back to');
+    await frame.getByRole('button', { name: /^Decide again It asks only/ }).press('Enter');
+    await frame.getByText(/^Changed:/).waitFor({ state: 'detached' });
     await hands.press(/^Dismiss… Nobody owns/);
     await hands.press('Dismiss');
     await says(sidebar, /Reason must be given/);
@@ -39,7 +69,7 @@ describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
     await hands.press('Dismiss');
     await says(sidebar, /Dismissed: We share it/);
     await look('a finding that was dismissed');
-    await hands.press('The other 3 are fine');
+    await hands.press('The other 2 are fine');
     await says(sidebar, /Few criteria[\s\S]*Fine as it is/);
     await hands.press('Next: Drift');
     await says(sidebar, /1 thing asks for a decision/);

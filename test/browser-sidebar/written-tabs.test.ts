@@ -41,6 +41,12 @@ it('the sidebar writes the one page, and leads to what prints it; then the dashb
   await sidebar.frame.getByRole('switch').first().click();
   await hands.go('More › Field test…');
   await says(sidebar, /Each arm needs [\d,]+ closed deals\..+: too long\./);
+  await hands.press('Start it all the same…');
+  await says(sidebar, /against this advice\?[\s\S]*It takes \d+ quarters, \d+ years of deals\./);
+  expect(await violations(sidebar.frame)).toEqual([]);
+  await hands.press('Don’t start it');
+  await sidebar.frame.getByText('Start it against this advice?').waitFor({ state: 'detached' });
+  expect(office.host.sheetNames()).not.toContain('ICP Field Test');
   await sidebar.frame.getByLabel('Win rate that you hope for').fill('80');
   await says(sidebar, /At 91 a quarter, of both arms .+, that takes \d quarters\./);
   expect(await violations(sidebar.frame)).toEqual([]);
@@ -50,6 +56,13 @@ it('the sidebar writes the one page, and leads to what prints it; then the dashb
   await hands.press('Start the test');
   await says(sidebar, /Field test started: \d+ accounts in arm A, \d+ in B\./);
   expect(office.host.values('Accounts')[0]).toContain('ICP Test Tier');
+  await hands.press('‹ Back');
+  await hands.go('Act › Lists');
+  await says(sidebar, /A field test runs since .+: accounts in arm B are worked on by .+\./);
+  await hands.tick('Use the tier of the field test');
+  await says(sidebar, /\d+\s+companies from \d+ accounts/);
+  expect(await violations(sidebar.frame)).toEqual([]);
+  await hands.go('More › Field test…');
   await hands.press('End the test…');
   await says(sidebar, /It can’t tell anything yet\./);
   expect(await violations(sidebar.frame)).toEqual([]);

@@ -57,7 +57,7 @@ describe('shortNames', () => {
     ];
     expect(shortNames(conditions)).toEqual([
       ...['size 200–1,000', 'size 1,001+'],
-      ...['industry Software +1', 'industry not Government', 'industry Software'],
+      ...['industry Software +1 more', 'industry not Government', 'industry Software'],
       ...['recent visit 30 days', 'recent visit 90 days'],
     ]);
   });
@@ -69,7 +69,10 @@ describe('shortNames', () => {
     ];
     expect(shortNames(conditions)).toEqual(['headcount', 'staff']);
     const same = condition('Industry');
-    expect(shortNames([same, same])).toEqual(['industry Software +1', 'industry Software +1 2']);
+    expect(shortNames([same, same])).toEqual([
+      'industry Software +1 more',
+      'industry Software +1 2',
+    ]);
   });
 
   it('says the name that one was given, and calls another one otherwise', () => {

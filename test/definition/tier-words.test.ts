@@ -18,6 +18,15 @@ describe('the words of tiers', () => {
     expect(provenTiers(unproven)).toEqual(defaultTiers);
   });
 
+  it('are so too where an earlier version wrote them', () => {
+    const before = unproven.map((tier) => ({
+      ...tier,
+      meaning: tier.meaning.replace(', not yet proven', '; your deals do not prove them'),
+    }));
+    expect(before).not.toEqual(unproven);
+    expect(provenTiers(before)).toEqual(defaultTiers);
+  });
+
   it('stay where a person wrote them', () => {
     const own = defaultTiers.map((tier) => ({ ...tier, meaning: 'Ours', name: `${tier.name}!` }));
     const half = defaultTiers.map((tier) => ({ ...tier, nextAction: 'Call' }));

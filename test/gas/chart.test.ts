@@ -51,7 +51,18 @@ describe('addChart', () => {
 
   it('tells at most four series in the legend, and no edge, day or point', () => {
     const told = drawn(CHART).series.map(({ visibleInLegend }) => visibleInLegend);
-    expect(told).toEqual([true, true, false, false, true, true, false, false, false]);
+    expect(told).toEqual([true, true, false, false, false, false, false, false, true]);
+  });
+
+  it('tells one target in the legend, of two neither', () => {
+    const one = CHART.series.filter(([mark, tone]) => mark !== 'target' || tone === 'won');
+    const told = drawn({ ...CHART, series: one }).series.map((line) => line.visibleInLegend);
+    expect(told[4]).toBe(true);
+  });
+
+  it('shows rates as per cent, whatever the first cell holds', () => {
+    const { options } = drawn({ ...CHART, range: [0, 1] }).spec ?? {};
+    expect(options).toMatchObject({ 'vAxis.format': '0%' });
   });
 
   it('tells won and lost apart by markers too, and dashes targets', () => {

@@ -3,7 +3,7 @@ import type { Definition } from '../../src/definition/definition';
 import { mend } from '../../src/definition/edit/mend';
 import { reviewSteps } from '../../src/protocol/review-steps';
 import type { ReviewEntry, ReviewStepView, ReviewView } from '../../src/protocol/review-view';
-import { decisionWords } from '../../src/protocol/review-words';
+import { asksReason, decisionWords } from '../../src/protocol/review-words';
 import { hospitalTabs } from '../app/review/support/reviewed';
 import { cellIn } from './support/config-cells';
 import { given, type Person, type Saved, sitDown } from './support/person';
@@ -12,13 +12,17 @@ const TAB = 'ICP Review';
 const name = '';
 const rowsOf = (person: Person) => person.read(TAB).map((row) => row.filter((text) => text !== ''));
 
-/** What a person says of the findings of a step: each second one is fine, the others are not. */
+/** What a person says of the findings of a step: each second one is fine, with a reason where it asks for one, the others are not. */
 function said({ findings }: ReviewStepView): ReviewEntry[] {
-  return findings.map(({ id, severity, title, what }, at) => ({
-    ...{ id, what: `${title}: ${what}`, ...(severity && { severity }) },
-    decision: at % 2 === 0 ? 'accepted' : 'dismissed',
-    reason: at % 2 === 0 ? '' : '=HYPERLINK("x")',
-  }));
+  return findings.map((finding, at) => {
+    const { id, severity, isBlank, title, what } = finding;
+    return {
+      ...{ id, what: `${title}: ${what}`, ...(severity && { severity }) },
+      ...(isBlank && { isBlank }),
+      decision: at % 2 === 0 ? 'accepted' : 'dismissed',
+      reason: at % 2 === 0 && !asksReason(finding) ? '' : '=HYPERLINK("x")',
+    };
+  });
 }
 
 describe('a review of a list of hospitals', () => {

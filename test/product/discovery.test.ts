@@ -36,7 +36,7 @@ describe('Discover patterns', async () => {
     expect(rows[1]?.[0]).toBe(
       '✓ 8 things tell won from lost deals, and your definition has a criterion on each of these columns.',
     );
-    expect(rows[2]?.[0]).toMatch(
+    expect(`${rows[2]?.[0]} ${rows[3]?.[0]}`).toMatch(
       /^Looked at 695 deals of 390 accounts closed Jul 2024 – Jun 2026: 363 won, 332 lost\. .* 15 columns were searched\. Run on 30 Jun 2026\.$/,
     );
     const figures = reportBlock(rows, 'PATTERNS');

@@ -88,10 +88,10 @@ describe('a definition fitted to deals', { timeout: 120_000 }, () => {
     );
     const [, , , newer = []] = blockOf(addon, 'OLDER AND NEWER DEALS');
     expect(newer[0]).toBe('Newer than it was fitted to');
-    expect(newer.slice(7)).toEqual(
-      expect.arrayContaining(['2026-06-28', '2026-06-30', String(newDeals)]),
+    expect(newer).toEqual(expect.arrayContaining(['2026-06-28', '2026-06-30', String(newDeals)]));
+    const shares = [...newer.slice(1, 4), ...newer.slice(6, 9)].map((share) =>
+      share.replace(/(\.0)?%$/, ' %'),
     );
-    const shares = newer.slice(1, 7).map((share) => share.replace(/(\.0)?%$/, ' %'));
     for (const share of shares) expect(told).toContain(share);
   });
 });

@@ -408,7 +408,7 @@ describe('the number of calls of Sheets services', () => {
       return host.serviceCalls();
     };
     const first = await calls();
-    expect(countCalls(first)).toEqual({ moving: 22 + chunks, looks: 42, all: 149 + 2 * chunks });
+    expect(countCalls(first)).toEqual({ moving: 22 + chunks, looks: 42, all: 153 + 2 * chunks });
     expect(first['Range.addDeveloperMetadata']).toBe(OWN.length);
     const again = await calls();
     expect(countCalls(again)).toEqual({ moving: 9 + chunks, looks: 5, all: 125 + 2 * chunks });

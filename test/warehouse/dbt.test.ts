@@ -15,7 +15,7 @@ import { randomDefinition } from './support/random-definition';
 const fields = triedColumns.map(({ field, type }) => ({ name: field, type }));
 const { columnOf } = triedSource('');
 const source = {
-  ...{ model: "stg_'accounts", key: 'id', name: 'ICP scores', keep: ['industry'] },
+  ...{ accounts: ["stg_'accounts"], key: 'id', name: 'ICP scores', keep: ['industry'] },
   ...{ columnOf, timeZone: 'UTC', decimalComma: false, version: 7 },
 };
 const hostile = '{{ env_var("HOME") }} {% endraw %} {# x #} {{{ {%%}';
@@ -76,6 +76,17 @@ it('describes and tests its columns', () => {
   expect(models[0].columns.map(({ name }: { name: string }) => name)).toEqual(['id', ...columns]);
   expect(models[0].columns[0].data_tests).toEqual(['unique', 'not_null']);
   expect(models[0].description).toContain("{{ '{{' }} env_var");
+});
+
+it.each([
+  [['crm', 'accounts'], "source('crm', 'accounts')", { name: 'crm' }],
+  [['p', 'crm', 'a{{b'], "source('crm', 'a{{b')", { name: 'crm', database: 'p' }],
+])('reads a table of the warehouse as a source: %j', (accounts, reference, declared) => {
+  const [model, schema] = dbtFiles(definitionOf(3), bigquery, { ...source, accounts });
+  expect(model!.text).toContain(`{{ ${reference} }}`);
+  expect(parse(schema!.text).sources).toMatchObject([
+    { ...declared, tables: [{ name: accounts[accounts.length - 1] }] },
+  ]);
 });
 
 it('accepts the tiers by name where dbt can take them', () => {

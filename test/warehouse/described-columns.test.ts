@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/definition/defaults';
 import type { Definition } from '../../src/definition/definition';
@@ -126,6 +127,25 @@ it.each(Object.entries(shapes))('reads columns as they are shown: %s', (_, text)
   const read = describedColumns(text, false);
   expect(read.skipped).toEqual([]);
   expect(read.columns.map(({ name, type }) => `${name}: ${type}`)).toEqual(wanted);
+});
+
+const comments = ['-- percent, of 100\n', "/* it's ( of */", '# `one` "word\n', '/* -- */', '\n'];
+
+it('leaves comments out wherever they stand in a statement', () => {
+  const tokens =
+    'CREATE TABLE t ( id STRING DEFAULT \'a--, b\' , "last visit" DATE , employees INT64 , tags JSON )';
+  const words = tokens.match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
+  const between = fc.array(fc.constantFrom('', ...comments), {
+    ...{ minLength: words.length, maxLength: words.length },
+  });
+  fc.assert(
+    fc.property(between, (signs) => {
+      const text = words.map((word, at) => `${signs[at]} ${word}`).join(' ');
+      const read = describedColumns(text, false).columns;
+      expect(read.map(({ name, type }) => `${name}: ${type}`)).toEqual(wanted);
+    }),
+    { seed: 16 },
+  );
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import type { Period } from '../../insight/deals/period';
 import { serial } from '../calendar';
 import type { Block } from '../report/block';
-import { ends, estimate, rateColumns, rateEnds } from '../report/rate-columns';
+import { ends, estimate } from '../report/rate-columns';
 import type { BacktestRun } from './backtest-run';
 import { words } from './words';
 
@@ -17,8 +17,8 @@ export function tiersBlock(
       ...estimate('Win rate'),
       ['Deals', 'count'],
       ['Won', 'count'],
-      ['Lost', 'count'],
       [words.inCurrency('Won amount', currency), 'count'],
+      ['Lost', 'count'],
       ...(tellsChurn ? ([['Churned', 'percent']] as const) : []),
       ['Median days', 'count'],
       ['In ICP', 'text'],
@@ -28,8 +28,8 @@ export function tiersBlock(
       ...ends(winRate),
       winRate.trials,
       winRate.successes,
-      winRate.trials - winRate.successes,
       wonAmount,
+      winRate.trials - winRate.successes,
       ...(tellsChurn ? [churned.value] : []),
       cycle,
       inIcp ? 'yes' : 'no',
@@ -82,21 +82,23 @@ export function lostQuartersBlock({ byQuarter, targets }: ByQuarter): Block {
 export function periodsBlock({ olderNewer, fitted }: BacktestRun): Block {
   const line = (label: string, { from, to, auc, ...rates }: Period) => [
     label,
-    ...rateEnds(rates),
+    ...ends(rates.wonIncluded),
     auc.value,
+    rates.wonIncluded.trials + rates.lostExcluded.trials,
+    ...ends(rates.lostExcluded),
     serial(from),
     serial(to),
-    rates.wonIncluded.trials + rates.lostExcluded.trials,
   ];
   return {
     title: 'OLDER AND NEWER DEALS',
     columns: [
       ['Deals closed', 'text'],
-      ...rateColumns,
+      ...estimate('Won kept'),
       ['AUC', 'decimal'],
+      ['Deals', 'count'],
+      ...estimate('Lost left out'),
       ['From', 'day'],
       ['To', 'day'],
-      ['Deals', 'count'],
     ],
     rows: [
       ...(olderNewer

@@ -3,7 +3,7 @@ import { colors } from '../look/palette';
 import { bar } from '../report/bar';
 import type { Block } from '../report/block';
 import { careRows } from '../report/care-rows';
-import { ABOUT, LEFT, RIGHT, WIDTH, WIDTHS } from '../report/frame';
+import { ABOUT, CHARTS, LEFT, RIGHT, WIDTH, WIDTHS } from '../report/frame';
 import { headRows } from '../report/head';
 import { beside, type Page, type PageChart, type PageRow, padded } from '../report/page';
 import { analystRow, blockRows, noteRow, sectionRow, spacer } from '../report/parts';
@@ -21,7 +21,7 @@ import { words } from './words';
 
 /** Lines of what to read with care. */
 const CARE = 7;
-const TIERS = { left: { bar: 142, letters: 22 }, right: { bar: 158, letters: 0 } };
+const TIERS = { left: { bar: 132, letters: 14 }, right: { bar: 146, letters: 0 } };
 
 /** The page `ICP Backtest`: what a sales manager reads, then what an analyst does. */
 export function reportPage(run: BacktestRun, frame: ReportFrame): Page {
@@ -45,7 +45,7 @@ function nothing(run: BacktestRun, frame: ReportFrame): PageRow[] {
   return [
     spacer,
     analystRow('Which deals do not count, and why.', WIDTH),
-    ...blocks.flatMap((block) => blockRows(block, { width: WIDTH })),
+    ...blocks.flatMap((block) => blockRows(block, { widths: WIDTHS })),
   ];
 }
 
@@ -62,7 +62,7 @@ function judged(run: BacktestRun, frame: ReportFrame): PageRow[] {
       )
     : beside(
         tierRows(run, roles, [1, 2, 3, 5], TIERS.left, LEFT),
-        adviceRows(run, name, RIGHT, [11, 13, 14]),
+        adviceRows(run, name, RIGHT, [10, 12, 14]),
       );
   const care = careLines(run, versionsTried);
   return [
@@ -71,7 +71,6 @@ function judged(run: BacktestRun, frame: ReportFrame): PageRow[] {
     ...padded(front, 8),
     spacer,
     ...padded(beside(careRows(care, LEFT, CARE), wrongRows(run, frame, name, RIGHT)), 9),
-    spacer,
     analystRow(
       'Everything below is detail: thresholds, trend, criteria, exclusions, all figures with 95 % intervals.',
       WIDTH,
@@ -88,14 +87,14 @@ const quarterly = (tone: 'won' | 'lost'): readonly Series[] => [
 ];
 
 const HEIGHT = 250;
-const pictures: readonly (PageChart & { readonly heading: string })[] = [
+/** Pixels below the charts. */
+const BELOW = 9;
+const pictures: readonly (Omit<PageChart, 'column' | 'size'> & { readonly heading: string })[] = [
   {
     heading: 'Where the ICP begins',
     table: 'thresholds',
     title: words.charts.thresholds,
-    column: 1,
     range: [0, 1],
-    size: { width: 548, height: HEIGHT - 8 },
     series: [
       ['line', 'won'],
       ['line', 'lost'],
@@ -110,18 +109,14 @@ const pictures: readonly (PageChart & { readonly heading: string })[] = [
     heading: 'Won deals kept, quarter by quarter',
     table: 'quarters',
     title: words.charts.quarters,
-    column: 7,
     range: [0, 1],
-    size: { width: 350, height: HEIGHT - 8 },
     series: quarterly('won'),
   },
   {
     heading: 'Lost deals left out',
     table: 'lostQuarters',
     title: words.charts.lostQuarters,
-    column: 11,
     range: [0, 1],
-    size: { width: 410, height: HEIGHT - 8 },
     series: quarterly('lost'),
   },
 ];
@@ -129,20 +124,29 @@ const pictures: readonly (PageChart & { readonly heading: string })[] = [
 function analyst(run: BacktestRun, blocks: ReportBlocks): PageRow[] {
   const { current } = run.thresholds;
   const today = current === undefined ? '' : ` The column marks today: ${current}.`;
-  const drawn = pictures.filter(({ table }) => blocks[table as keyof ReportBlocks].rows.length > 1);
+  const drawn = pictures
+    .map((picture, at) => ({ ...picture, ...(CHARTS[at] ?? CHARTS[0]) }))
+    .filter(({ table }) => blocks[table as keyof ReportBlocks].rows.length > 1);
   const titles = drawn.map(({ heading, column }, index) => {
     const next = drawn[index + 1]?.column ?? WIDTH + 2;
     return [sectionRow(heading, { column, columns: next - column - 1 })];
   });
   const chartRow: PageRow = {
-    height: HEIGHT,
+    height: HEIGHT + BELOW,
     cells: [],
-    charts: drawn.map(({ heading: _, ...chart }) => chart),
+    charts: drawn.map(({ heading: _, width, ...chart }) => {
+      return { ...chart, size: { width, height: HEIGHT - 8 } };
+    }),
   };
   const says = beside(
-    [noteRow(`Each score as a starting point.${today}`, 1)],
+    [noteRow(`Each score as a start. Dashed: targets.${today}`, 1)],
     drawn.length > 1
-      ? [noteRow('Thick: the rate. Thin: what chance leaves open. Dashed: target.', 7)]
+      ? [
+          noteRow(
+            'Thick: the rate. Thin: what chance leaves open. Dashed: target.',
+            CHARTS[1].column,
+          ),
+        ]
       : [],
   );
   const { wrong, setAside, thresholds, quarters, lostQuarters, criteria, ...others } = blocks;
@@ -150,10 +154,10 @@ function analyst(run: BacktestRun, blocks: ReportBlocks): PageRow[] {
   const look = (block: Block, table?: string, isFolded = false) =>
     block.rows.length === 0
       ? []
-      : blockRows(block, { width: WIDTH, isFolded, ...(table !== undefined && { table }) });
+      : blockRows(block, { widths: WIDTHS, isFolded, ...(table !== undefined && { table }) });
   const below = [wrong, setAside].flatMap((block) => look(block, undefined, true));
   return [
-    ...(titles.length > 0 ? [...beside(...titles), ...says, chartRow, spacer] : []),
+    ...(titles.length > 0 ? [...beside(...titles), ...says, chartRow] : []),
     ...criterionRows(run, criteria),
     ...look(metrics),
     ...look(head),
@@ -168,7 +172,7 @@ function analyst(run: BacktestRun, blocks: ReportBlocks): PageRow[] {
 /** The criteria, with bars of how much more often won deals meet them. */
 function criterionRows(run: BacktestRun, block: Block): PageRow[] {
   if (block.rows.length === 0) return [];
-  const [title, headers, ...body] = blockRows(block, { width: WIDTH });
+  const [title, headers, ...body] = blockRows(block, { widths: WIDTHS });
   const widest = Math.max(
     ...run.byCriterion.map((one) => Math.abs(one.metAmongWon - one.metAmongLost) || 0),
     0.01,
@@ -178,7 +182,7 @@ function criterionRows(run: BacktestRun, block: Block): PageRow[] {
     if (line === undefined) return row;
     const size = Math.abs(line.metAmongWon - line.metAmongLost) / widest;
     const color = line.metAmongWon >= line.metAmongLost ? colors.quietBar : colors.lost;
-    const value = bar({ width: 116, upTo: [[size, color]] });
+    const value = bar({ width: 110, upTo: [[size, color]] });
     return { ...row, cells: [...row.cells, { column: 11, value }] };
   });
   return [title, headers, ...rows].flatMap((row) => row ?? []);

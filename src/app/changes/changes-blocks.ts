@@ -6,7 +6,7 @@ import type { ChangedAccount, Changes } from './changes';
 import { words } from './words';
 
 /** A block for analysts, and how it becomes rows. */
-export interface AnalystBlock extends Omit<BlockLook, 'width'> {
+export interface AnalystBlock extends Omit<BlockLook, 'widths'> {
   readonly block: Block;
 }
 

@@ -53,7 +53,7 @@ export function changesPage(changes: Changes, link: RowLink): Page {
       spacer,
       analystRow(words.analyst, WIDTH),
       ...changesBlocks(changes, link).flatMap(({ block, ...look }) => [
-        ...blockRows(block, { ...look, width: WIDTH }),
+        ...blockRows(block, { ...look, widths: WIDTHS }),
         ...(look.table === undefined ? [] : [chartRow(look.table)]),
       ]),
     ],

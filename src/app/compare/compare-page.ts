@@ -59,6 +59,6 @@ export function comparePage(comparison: Comparison, { kinds, ranAt, link }: Comp
 
 function analyst({ changed, ...blocks }: ReturnType<typeof compareBlocks>): PageRow[] {
   const look = (block: Block, isFolded = false) =>
-    block.rows.length === 0 ? [] : blockRows(block, { width: WIDTH, isFolded });
+    block.rows.length === 0 ? [] : blockRows(block, { widths: WIDTHS, isFolded });
   return [...Object.values(blocks).flatMap((block) => look(block)), ...look(changed, true)];
 }

@@ -10,8 +10,8 @@ import type { Area, ColorRule } from '../workbook';
 type Grid = readonly (readonly Cell[])[];
 
 /**
- * Conditional formats of a config sheet: tiers in their colours, bars in those of their dimensions, a
- * dimension that is repeated in grey. All follow what stands in the sheet by themselves. No formula
+ * Conditional formats of a config sheet: tiers in their colours, bars in those of their dimensions, what
+ * is switched off and a dimension that is repeated in grey. All follow what stands in the sheet by themselves. No formula
  * has a second argument: which sign parts arguments there hangs on the locale.
  *
  * @param grid - The values of the sheet from A1.
@@ -23,6 +23,9 @@ export function configColors(grid: Grid): ColorRule[] {
   const dimensions = found.get(sections.dimensions.title);
   return [
     ...(tiers === undefined ? [] : tierRules(tiers)),
+    ...[criteria, found.get(sections.exclusions.title)].flatMap((section) =>
+      section === undefined ? [] : offRules(section),
+    ),
     ...(criteria === undefined ? [] : repeatRules(criteria)),
     ...(criteria === undefined || dimensions === undefined
       ? []
@@ -52,6 +55,23 @@ function tierRules(tiers: FoundSection): ColorRule[] {
     rule([`${isIn}`], tierStyles.in),
     rule([out, ...least], tierStyles.lowest),
     rule([out], tierStyles.next),
+  ];
+}
+
+/** A row that is switched off. A blank cell would be switched off too, so one of a condition is asked for. */
+function offRules(section: FoundSection): ColorRule[] {
+  const on = section.columns.get('on');
+  const field = section.columns.get('field');
+  if (on === undefined || field === undefined) return [];
+  const width = Math.max(...section.columns.values()) + 1;
+  return [
+    {
+      areas: [{ ...cellsOf(section, 0), columns: width }],
+      when: {
+        formula: `=(${firstCell(section, field)}<>"")*(1-${firstCell(section, on)})`,
+      },
+      style: { color: colors.off, italic: true },
+    },
   ];
 }
 

@@ -36,8 +36,6 @@ function analyst(dashboard: Dashboard): PageRow[] {
   return [
     spacer,
     analystRow(words.analyst, WIDTH),
-    ...blocks.flatMap(([table, block]) =>
-      blockRows(block, { table, isNarrow: true, width: WIDTH }),
-    ),
+    ...blocks.flatMap(([table, block]) => blockRows(block, { table, widths: WIDTHS })),
   ];
 }

@@ -21,7 +21,7 @@ import { words } from './words';
 /** Lines of what to read with care. */
 const CARE = 7;
 /** Where a table of patterns has its bars, and their pixels. */
-const BAR = { column: 7, width: 104 };
+const BAR = { column: 7, width: 92 };
 
 /** The page `ICP Patterns`: what a sales manager reads, then what an analyst does. */
 export function patternsPage(found: FoundPatterns, frame: PatternsFrame): Page {
@@ -62,7 +62,7 @@ function analyst(found: FoundPatterns, frame: PatternsFrame): PageRow[] {
   const blocks = patternBlocks(found, frame);
   const look = (block: Block | undefined, isFolded = false, drawn?: Discovery) => {
     if (block === undefined || block.rows.length === 0) return [];
-    const rows = blockRows(block, { width: WIDTH, isFolded });
+    const rows = blockRows(block, { widths: WIDTHS, isFolded });
     return drawn === undefined ? rows : withBars(rows, drawn);
   };
   return [

@@ -3,7 +3,7 @@ import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
 import type { DriftView } from '../../protocol/drift-view';
 import { colors } from '../look/palette';
 import type { Block } from '../report/block';
-import { ABOUT, LEFT, RIGHT, WIDTH, WIDTHS } from '../report/frame';
+import { ABOUT, CHARTS, LEFT, RIGHT, WIDTH, WIDTHS } from '../report/frame';
 import { headRows } from '../report/head';
 import { beside, type Page, type PageChart, type PageRow } from '../report/page';
 import { analystRow, blockRows, noteRow, sectionRow, spacer } from '../report/parts';
@@ -26,9 +26,6 @@ import { words } from './words';
 const WHOLE = { column: 1, columns: WIDTH };
 const HEIGHT = 250;
 const quiet = { size: 9, color: colors.secondary } as const;
-
-/** A header that its narrowest column of figures takes in one line. */
-const LETTERS = 11;
 
 /** The page `ICP Drift`: what a manager reads, then what an analyst does. */
 export function driftPage(read: DriftRead, view: DriftView, about: string): Page {
@@ -79,7 +76,7 @@ function analyst(blocks: DriftBlocks): PageRow[] {
   return [
     analystRow(words.analyst, WIDTH),
     ...told.flatMap(([table, block]: [string, Block]) =>
-      blockRows(block, { table, letters: LETTERS, width: WIDTH }),
+      blockRows(block, { table, widths: WIDTHS }),
     ),
   ];
 }
@@ -105,15 +102,7 @@ function findingRows({ findings }: DriftView): PageRow[] {
           },
         ],
       },
-      {
-        cells: [
-          {
-            column: 1,
-            value: `   ${why}${findings.length > 1 ? ` ${todo}` : ''}`,
-            style: quiet,
-          },
-        ],
-      },
+      ...textRows([`${why}${findings.length > 1 ? ` ${todo}` : ''}`], WHOLE, quiet, '   '),
     ]),
   ];
 }
@@ -125,22 +114,14 @@ const banded = (tone: 'won' | 'lost'): readonly Series[] => [
   ['target', tone],
 ];
 
-/** The pictures, each with its place and what stands below it. */
-const pictures: readonly (PageChart & {
+/** The pictures. */
+const pictures: readonly (Omit<PageChart, 'column' | 'size'> & {
   readonly table: keyof DriftBlocks;
-  readonly columns: number;
 })[] = [
+  { table: 'won', title: words.charts.won, range: [0, 1], series: banded('won') },
+  { table: 'lost', title: words.charts.lost, range: [0, 1], series: banded('lost') },
   {
-    ...{ table: 'won', title: words.charts.won, column: 1, columns: 5, range: [0, 1] },
-    ...{ size: { width: 548, height: HEIGHT - 8 }, series: banded('won') },
-  },
-  {
-    ...{ table: 'lost', title: words.charts.lost, column: 7, columns: 4, range: [0, 1] },
-    ...{ size: { width: 350, height: HEIGHT - 8 }, series: banded('lost') },
-  },
-  {
-    ...{ table: 'quarters', title: words.charts.winRate, column: 11, columns: 5, range: [0, 1] },
-    ...{ size: { width: 410, height: HEIGHT - 8 } },
+    ...{ table: 'quarters', title: words.charts.winRate, range: [0, 1] },
     series: [
       ['line', 'won'],
       ['line', 'quiet'],
@@ -151,7 +132,9 @@ const pictures: readonly (PageChart & {
 /** Both rates and the win rates by quarter, and whether each holds; nothing of a single quarter. */
 function chartRows(view: DriftView, blocks: DriftBlocks): PageRow[] {
   const [won, lost] = view.rates;
-  const drawn = pictures.filter(({ table }) => blocks[table].rows.length > 1);
+  const drawn = pictures
+    .map((picture, at) => ({ ...picture, ...(CHARTS[at] ?? CHARTS[0]) }))
+    .filter(({ table }) => blocks[table].rows.length > 1);
   const says: Readonly<Record<string, string>> = {
     ...{ won: won.says, lost: lost.says, quarters: view.newest },
   };
@@ -164,7 +147,13 @@ function chartRows(view: DriftView, blocks: DriftBlocks): PageRow[] {
     sectionRow(words.charts.title, WHOLE),
     noteRow(words.charts.legend, 1),
     { cells: drawn.map(({ title, column }) => ({ column, value: title, style: { bold: true } })) },
-    { height: HEIGHT, cells: [], charts: drawn.map(({ columns: _, ...chart }) => chart) },
+    {
+      height: HEIGHT,
+      cells: [],
+      charts: drawn.map(({ width, ...chart }) => {
+        return { ...chart, size: { width, height: HEIGHT - 8 } };
+      }),
+    },
     ...beside(
       ...drawn.map(({ table, column, columns }) =>
         textRows([says[table] ?? ''], { column, columns }, quiet),

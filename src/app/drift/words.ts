@@ -113,7 +113,7 @@ export const words = {
   numbers: {
     legend: 'Dark: sure. Pale: what chance leaves open. The gap in the bar marks the target.',
     target: (isMet: boolean, target: number) =>
-      `${isMet ? '✓' : '✕'} target: at least ${wholePercent(target)}`,
+      `${isMet ? '✓' : '✕'} target: ${wholePercent(target)}`,
     was: (rate: Proportion) => `/ ${wholePercent(rate.value)}`,
     now: (name: string) => `${name}: now / before`,
     winRate: 'Win rate inside / outside, now',
@@ -122,7 +122,7 @@ export const words = {
       `Needs ${least} ${outcome} before and ${least} since; there are ${count(before)} and ${count(now)}.`,
   },
   noDay: 'No closed deal has a day.',
-  noDeal: 'There are no deals to tell it by.',
+  noDeal: 'No deals yet: it stands here once there is a tab of deals.',
   unreadDeals: 'The deals can’t be read: see what could not be told.',
   sides: {
     title: 'Inside and outside the ICP',

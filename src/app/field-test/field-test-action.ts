@@ -10,7 +10,7 @@ import { currentVersion, presentVersion } from '../versions/current-version';
 import { clearTestColumns } from './arm-columns';
 import type { FieldTest } from './field-test';
 import { type AskedTest, planFieldTest, planPrint } from './plan-test';
-import { type PlannedTest, TOO_LONG } from './planned-test';
+import type { PlannedTest } from './planned-test';
 import { type Standing, standingOf, viewOf } from './standing';
 import { drawArms } from './test-arms';
 import { type KeptTests, lastTest, readTests, runningTest } from './test-tab';
@@ -52,7 +52,7 @@ export function readFieldPlan(outside: Outside, asked: AskedTest): FieldPlanView
     hoped: Math.round(plan.hoped * 100),
     preset: words.preset(plan),
     takes: words.takes(plan),
-    isHopeless: plan.quarters > TOO_LONG,
+    tooLong: words.tooLong(plan),
     moves: words.moves(plan),
     care: [
       ...(moved < keyed * FEW ? [words.fewMove] : []),
@@ -95,7 +95,11 @@ export function startFieldTest(outside: Outside, asked: AskedTest, print: string
   const looks = openLooks();
   const done = writeTests(outside, { name, loaded, read, columns: [] }, tests, looks);
   const told = writeArms(both.a, drawn, looks, { before: undefined });
-  return finished(done, [words.started(drawn.test), ...told, ...others], looks);
+  return finished(
+    done,
+    [words.started(drawn.test), words.against(drawn.test), ...told, ...others].filter(Boolean),
+    looks,
+  );
 }
 
 /** Whether a test is the one that was planned, started today. */

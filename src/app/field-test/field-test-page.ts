@@ -169,7 +169,9 @@ function testRows(tests: readonly FieldTest[]): PageRow[] {
       test.perArm,
       test.quarters,
       ended === undefined ? '' : shownDay(ended.at),
-      ended === undefined ? '' : words.told(ended.outcome),
+      [words.against(test), ended === undefined ? '' : words.told(ended.outcome)]
+        .filter(Boolean)
+        .join(' '),
     ];
     return {
       cells: values.map((value, at): PageCell => {

@@ -1,12 +1,10 @@
-import { keyColumn } from '../accounts/key-column';
-import { gridOf, type List } from '../accounts/list';
-import { parseTestHeader } from '../accounts/own-header';
-import { tabOf } from '../deals/tab';
+import type { List } from '../accounts/list';
 import type { LoadedDefinition } from '../load-definition';
 import type { Looks } from '../looks';
 import type { Outside } from '../outside';
 import type { Sheet } from '../workbook';
-import { readTests, rewriteKept, runningTest } from './test-tab';
+import { accountsOf, runningBeside } from './test-beside';
+import { rewriteKept } from './test-tab';
 import { words } from './words';
 import { drawOver, joinedWords, writeArms } from './write-arms';
 
@@ -33,18 +31,13 @@ export function joinFieldTest(
   { name, loaded, sheet, list, first }: ScoredAccounts,
   looks: Looks,
 ): string[] {
-  const headers = list.values[list.headerRow - 1] ?? [];
-  const marks = list.marks.map(({ value }) => value);
-  if (![...headers, ...marks].some((text) => parseTestHeader(text) !== undefined)) return [];
-  const kept = readTests(workbook);
-  const running = runningTest(kept, name);
-  if (running === undefined || kept.sheet === undefined) return [];
-  const tab = tabOf(list.sheet, gridOf(list), list.headerRow);
-  const accounts = { sheet, list, tab, key: keyColumn(loaded.definition, tab.headers) };
+  const running = runningBeside(workbook, name, list);
+  if (running === undefined) return [];
+  const accounts = accountsOf(loaded, sheet, list);
   const drawn = drawOver(running.test, loaded, accounts);
   if (!('test' in drawn)) return [words.stays(drawn)];
   const { A, B } = drawn.joined;
-  if (A + B > 0 && !rewriteKept(kept.sheet, running, drawn.test)) return [words.noRoom(A + B)];
+  if (A + B > 0 && !rewriteKept(running.sheet, running, drawn.test)) return [words.noRoom(A + B)];
   const told = writeArms(accounts, drawn, looks, { before: running.test, first });
-  return [...joinedWords(drawn), ...told];
+  return [words.workBy(running.test), ...joinedWords(drawn), ...told];
 }

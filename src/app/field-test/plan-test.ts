@@ -128,13 +128,18 @@ function presetOf(
   overB: Definition,
   { context }: LoadedDefinition,
 ): { readonly hoped: number; readonly by: 'backtest' | 'usual' } {
-  const usual = { hoped: Math.min(MOST, rate + USUAL), by: 'usual' } as const;
+  const usual = { hoped: wholePoints(rate + USUAL), by: 'usual' } as const;
   if (tables === undefined) return usual;
   const inputB = backtestInput(overB, tables, context);
   const ofB = wonInIcp(judgeDeals(inputB), inputB.model);
   const more = ofB - wonInIcp(deals.judged(), deals.input.model);
   if (!(more > USUAL)) return usual;
-  return { hoped: Math.min(MOST, rate + Math.round(more * 100) / 100), by: 'backtest' };
+  return { hoped: wholePoints(rate + more), by: 'backtest' };
+}
+
+/** As a person writes it: what is planned is what is started. */
+function wholePoints(share: number): number {
+  return Math.min(MOST, Math.round(share * 100) / 100);
 }
 
 /** Win rate of the deals in the ICP; NaN where there is none. */

@@ -64,7 +64,7 @@ export function viewOf(outside: Outside, standing: Standing): FieldTestView {
   const lacks = NEEDED.find((role) => roleHeader(standing.loaded.definition, role) === '');
   const former = kept.tests
     .filter((one) => one.test.name === name && one.test !== test)
-    .map((one) => words.former(one.test))
+    .map(({ test: one }) => [words.former(one), words.against(one)].filter(Boolean).join(' '))
     .reverse();
   return {
     ...said,
@@ -85,7 +85,7 @@ export function saidOf({
   if (test === undefined || outcome === undefined) {
     return { mark: '·', sentence: words.none, below: '', todo: words.begin };
   }
-  const below = [words.spread(outcome), words.below(test), words.ended(test)]
+  const below = [words.spread(outcome), words.below(test), words.against(test), words.ended(test)]
     .filter(Boolean)
     .join(' ');
   const isTold = outcome.says !== 'too early';

@@ -89,6 +89,12 @@ export const words = {
       ? `${needs}: too long, and so few deals tell no difference within a year. Compare on past deals instead.`
       : `${needs}: too long. A difference of ${sooner.points} points would take ${sooner.quarters}.`;
   },
+  tooLong: ({ quarters: takes }: Pick<PlannedTest, 'quarters'>) =>
+    takes <= TOO_LONG
+      ? ''
+      : `It takes ${quarters(takes)}, ${counted(Math.ceil(takes / 4), 'year')} of deals.`,
+  against: ({ quarters: takes }: Pick<FieldTest, 'quarters'>) =>
+    takes <= TOO_LONG ? '' : `Started against advice: it takes ${quarters(takes)}.`,
   moves: ({ moved, keyed }: PlannedTest) =>
     `B gives ${count(moved)} of ${counted(keyed, 'account')} another tier: only they are worked on otherwise.`,
   fewMove: 'With so few, hardly any difference can come of it.',
@@ -148,6 +154,11 @@ export const words = {
     const { A, B } = unpackArms(packed).counts;
     return `Field test started: ${counted(A, 'account')} in arm A, ${count(B)} in B. Work by ICP Test Tier while it runs.`;
   },
+  runs: ({ b, startedOn }: FieldTest) =>
+    `A field test runs since ${day(startedOn)}: accounts in arm B are worked on by ${b.label}.`,
+  workBy: (test: FieldTest) => `${words.runs(test)} Work by ICP Test Tier.`,
+  elsewhere: (test: FieldTest) =>
+    `${words.runs(test)} This tab is none of it: its tiers are those of the saved definition.`,
   updated: 'ICP Field Test is up to date.',
   joined: ({ A, B }: Readonly<Record<Arm, number>>) =>
     A + B === 0

@@ -10,6 +10,7 @@ import type {
   FindingOf,
   FindingPlace,
 } from '../../insight/health/finding';
+import type { Waiting } from '../../insight/health/waiting';
 import type { HealthAct, HealthPage } from '../../protocol/health-view';
 import { cellPlace } from '../cell-place';
 import type { ReadAccounts } from '../judged/read-accounts';
@@ -56,6 +57,20 @@ function switchOff(
     do: 'change',
     mend: { kind: 'switch off', id },
     says: words.says.switchedOff(found.figures.name),
+  };
+}
+
+/** What waits in the profile is switched on where its column is there, else led to, before anything is added. */
+function addOr(
+  { ready, first }: Pick<Waiting, 'ready' | 'first'>,
+  at: 'criterion' | 'exclusion',
+  key?: string,
+): HealthAct {
+  if (ready === undefined) return first === '' ? open(`new ${at}`, key) : open(at, first);
+  return {
+    do: 'change',
+    mend: { kind: 'switch on', id: ready.id },
+    says: words.says.switchedOn(ready.name),
   };
 }
 
@@ -145,19 +160,16 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'no owner': () => open('owner'),
   'not reviewed': () => open('review'),
   'firmographic only': ({ figures }, { loaded }) => {
-    if (figures.first !== '') return open('criterion', figures.first);
     const other = loaded.definition.dimensions.find(({ name }) => name !== figures.dimension);
-    return open('new criterion', other?.name);
+    return addOr(figures, 'criterion', other?.name);
   },
-  'no exclusions': ({ figures: { first } }) =>
-    first === '' ? open('new exclusion') : open('exclusion', first),
+  'no exclusions': ({ figures }) => addOr(figures, 'exclusion'),
   'no reason': condition,
   'exclusion never': condition,
   'exclusion nearly always': condition,
   'exclusion costs wins': condition,
   'many criteria': () => open('weights'),
-  'few criteria': ({ figures: { first, dimensions } }) =>
-    first === '' ? open('new criterion', dimensions[0]) : open('criterion', first),
+  'few criteria': ({ figures }) => addOr(figures, 'criterion', figures.dimensions[0]),
   'never met': (found, where) => {
     const { slip, meant, name } = found.figures;
     const id = conditionId(found.place, where);

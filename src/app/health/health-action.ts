@@ -30,7 +30,10 @@ export function writeHealth(outside: Outside, name: string): WrittenHealth {
   currentVersion(outside, name, loaded);
   const { view } = readHealth(outside, { name, loaded, saved: loaded }, deadline);
   const looks = openLooks();
-  const page = healthPage(view, { title: loaded.definition.settings.name });
+  const page = healthPage(view, {
+    title: loaded.definition.settings.name,
+    checkedAt: loaded.calendar.stamp(clock.now()),
+  });
   const written = writePage(workbook, 'health', page, looks);
   written.activate();
   return { view, remarks: [...remarksOn({ health: written }), ...looks.remarks()] };

@@ -14,16 +14,16 @@ import type { CellStyle } from '../workbook';
 import { words } from './view-words';
 
 /** Pixels: what it is in a few words, then its sentences; each of the three numbers has a column. */
-const WIDTHS = [270, 300, 300, 300];
+const WIDTHS = [240, 300, 300, 300];
 const WIDTH = WIDTHS.length;
 const WHOLE = { column: 1, columns: WIDTH };
 const [TITLE, TEXT, BESIDE] = [1, 2, 3] as const;
 /** Letters of a sentence that stand in a row, beside a heading and alone, and rows that it may take. */
-const LETTERS = 140;
-const WHOLE_LETTERS = 170;
-const HEADING_LETTERS = 40;
+const LETTERS = 144;
+const WHOLE_LETTERS = 180;
+const HEADING_LETTERS = 36;
 const MOST_LINES = 3;
-const BAR = 240;
+const BAR = 224;
 
 const marks = { serious: '✕', look: '!', note: '·' } as const;
 const tones = {
@@ -37,12 +37,14 @@ const quiet = { color: colors.secondary } as const;
 export interface Around {
   /** Of the definition. */
   readonly title: string;
+  /** Such as `2026-11-23 14:05`. */
+  readonly checkedAt: string;
 }
 
 /** The page `ICP Health`: the verdict, three numbers, findings the worst first, and what is fine. */
-export function healthPage(view: HealthView, { title }: Around): Page {
-  const { headline, below, checkedOn, version, fine, notTold, dismissed } = view;
-  const about = words.page.about(title, version, shownDay(isoDay(checkedOn)));
+export function healthPage(view: HealthView, { title, checkedAt }: Around): Page {
+  const { headline, below, version, fine, notTold, dismissed } = view;
+  const about = words.page.about(title, version);
   return {
     end: 'End of ICP Health',
     rows: [
@@ -52,9 +54,9 @@ export function healthPage(view: HealthView, { title }: Around): Page {
           about,
           mark: markOf(view),
           text: headline,
-          below: [below, words.page.asOf(version)],
+          below: [below, words.page.asOf(checkedAt)],
         },
-        [WIDTH, WIDTH],
+        [BESIDE, WIDTH],
       ),
       spacer,
       ...numbers(view),

@@ -42,6 +42,7 @@ export const words = {
     return `Dismissed${day} (“${reason}”) when it was ${severityWords[then]}; it is worse now.`;
   },
   says: {
+    switchedOn: (name: string) => `“${name}” is switched on`,
     switchedOff: (name: string) => `“${name}” is switched off`,
     asksFor: (name: string, meant: string) => `“${name}” asks for “${meant}”`,
     alsoCalled: (field: string, header: string) => `${field} is also called “${header}”`,
@@ -82,10 +83,11 @@ export const words = {
   noReason: 'Reason must be a few words on why it is fine as it is, got nothing',
   page: {
     title: 'ICP HEALTH',
-    about: (title: string, version: number, day: string) =>
-      `${title}, version ${version}. Checked ${day}`,
-    asOf: (version: number) =>
-      `It stays as it was for version ${version}: ICP Score › Keep › Health check writes it again.`,
+    about: (title: string, version: number) => `${title}, version ${version}`,
+    asOf: (checkedAt: string) => {
+      const [, time = ''] = checkedAt.split(' ');
+      return `This is the check of ${shownDay(checkedAt)}, ${time}. What was mended or dismissed since is not in it: ICP Score › Keep › Health check writes it again.`;
+    },
     numbers: { serious: 'Serious', look: 'To look at', fine: 'Fine' },
     andTidyUp: (note: number) => (note === 0 ? '' : `and ${count(note)} to tidy up`),
     of: (checks: number) => `of ${counted(checks, 'check')}`,

@@ -40,11 +40,33 @@ function pairs(examples: readonly CompanyPair[]): string {
 }
 
 /** What to do where a criterion is missing: criteria that are there and off come first. */
-function addWords({ waiting, fields }: Waiting, add: string): [todo: string, button: string] {
+function addWords(
+  { waiting, fields, ready }: Waiting,
+  add: string,
+): [todo: string, button: string] {
+  if (ready !== undefined) return readyWords(ready.name);
   if (waiting === 0) return [add, 'Add a criterion'];
   const wait = waiting === 1 ? 'One criterion waits' : `${count(waiting)} criteria wait`;
   const todo = `${wait} in the profile, switched off, on ${listWords(fields)}: give ${waiting === 1 ? 'it its column and switch it' : 'them their columns and switch them'} on.`;
   return [todo, 'Open those that wait'];
+}
+
+/** The same of exclusions. */
+function excludeWords({ waiting, fields, ready }: Waiting): [todo: string, button: string] {
+  if (ready !== undefined) return readyWords(ready.name);
+  if (waiting === 0) return ['Add what you never win, with its reason.', 'Add an exclusion'];
+  const wait = waiting === 1 ? 'One waits' : `${count(waiting)} wait`;
+  return [
+    `${wait} in the profile, switched off, on ${listWords(fields)}: look there first.`,
+    'Open the exclusions',
+  ];
+}
+
+function readyWords(name: string): [todo: string, button: string] {
+  return [
+    `“${name}” waits in the profile, switched off, and its column is there: begin with it.`,
+    `Switch “${name}” on`,
+  ];
 }
 
 function listWords(texts: readonly string[]): string {
@@ -137,15 +159,12 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
         'Add a criterion on what a company does: visits, roles it fills, tools it uses.',
       ),
     ),
-  'no exclusions': ({ waiting, fields }) =>
+  'no exclusions': (waiting) =>
     words(
       'Nobody is left out',
       'No exclusion is on.',
       'Whom to leave alone saves most time.',
-      waiting === 0
-        ? 'Add what you never win, with its reason.'
-        : `${waiting === 1 ? 'One waits' : `${count(waiting)} wait`} in the profile, switched off, on ${listWords(fields)}: look there first.`,
-      waiting === 0 ? 'Add an exclusion' : 'Open the exclusions',
+      ...excludeWords(waiting),
     ),
   'no reason': ({ name, reason }) =>
     words(

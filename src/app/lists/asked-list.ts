@@ -6,8 +6,15 @@ import { type ListRequest, listSchema } from '../../protocol/requests';
  *
  * @example packAsked(asked) // '{"tiers":["Tier 1"],"conditions":[],"target":"linkedin","file":"import"}'
  */
-export function packAsked({ tiers, conditions, fillTo, target, file }: ListRequest): string {
-  const text = JSON.stringify({ tiers, conditions, fillTo, target, file });
+export function packAsked({
+  tiers,
+  conditions,
+  fillTo,
+  byTest,
+  target,
+  file,
+}: ListRequest): string {
+  const text = JSON.stringify({ tiers, conditions, fillTo, byTest, target, file });
   return text.length > LONGEST_PART ? '' : text;
 }
 

@@ -3,7 +3,13 @@ import { scoringModel } from '../../definition/scoring-model';
 import { evaluate } from '../../engine/evaluate';
 import { isMet } from '../../engine/met';
 import type { Condition } from '../../engine/model';
-import { bestFirst, EXCLUDED_INDEX, NEEDS_DATA_INDEX } from '../../engine/tiers';
+import {
+  bestFirst,
+  EXCLUDED_INDEX,
+  NEEDS_DATA_INDEX,
+  standings,
+  tierName,
+} from '../../engine/tiers';
 import { fieldColumns } from '../accounts/field-columns';
 import { columnFinder } from '../accounts/field-finder';
 import { keyColumn } from '../accounts/key-column';
@@ -68,6 +74,7 @@ export function judgeAccounts(
  * @param standing - Where each stands.
  * @param choice - Which of them.
  * @param owner - The column that says whose they are, where there is one.
+ * @param testTier - The tier that it has in a field test instead, by the number of the sheet's row.
  * @throws A message where a tier, a column, an operator or a value is none.
  */
 export function chooseAccounts(
@@ -76,11 +83,13 @@ export function chooseAccounts(
   { model, judged, override }: JudgedAccounts,
   choice: ListChoice,
   owner: number | undefined,
+  testTier: (row: number) => string | undefined = () => undefined,
 ): ChosenAccounts {
   const wanted = new Set(choice.tiers);
   const names = bestFirst(definition.tiers).map(({ name }) => name);
   for (const tier of wanted) if (!names.includes(tier)) throw new Error(words.noTier(tier, names));
   const fits = meetsAll(definition, list, owner, choice.conditions, context);
+  const indexes = new Map(standings(model.tiers).map((at) => [tierName(model.tiers, at), at]));
   const rank = new Map(names.map((name, index) => [name, index]));
   const [chosen, next]: ChosenAccount[][] = [[], []];
   const excluded: number[] = [];
@@ -88,9 +97,9 @@ export function chooseAccounts(
   for (let row = 0; row < list.rows.length; row++) {
     if (judged.evaluation.blank[row] !== 0) continue;
     const held = override(row);
-    const index = held
-      ? model.tiers.findIndex((one) => one.name === held.tier)
-      : (judged.tier[row] as number);
+    const tier = testTier(list.headerRow + 1 + row) ?? held?.tier;
+    const index = tier === undefined ? (judged.tier[row] as number) : indexes.get(tier);
+    if (index === undefined) throw new Error(words.otherTier(tier ?? '', names));
     if (index === EXCLUDED_INDEX) excluded.push(row);
     if (index === EXCLUDED_INDEX || index === NEEDS_DATA_INDEX) continue;
     const { name = '', inIcp = false } = model.tiers[index] ?? {};

@@ -93,6 +93,7 @@ export function createList(outside: Outside, asked: AskedList): CreatedList {
   const said = words.done(companies.length, target.name, tab.name, told, view.findings.length);
   const unknown = removed.filter(({ tier }) => tier === undefined).length;
   const remarks = [
+    ...(view.test === undefined || asked.byTest ? [] : [words.notByTest(view.test)]),
     ...words.goneAway(unknown, market.accounts.sheet),
     ...remarksOn({ list: tab, lists: log }),
     ...looks.remarks(),

@@ -8,6 +8,8 @@ export interface ListChoice {
   readonly conditions: readonly Condition[];
   /** Fill up with the best accounts of the other tiers until there are so many companies. */
   readonly fillTo?: number | undefined;
+  /** Each account has the tier of its arm in the field test that runs. */
+  readonly byTest?: boolean | undefined;
 }
 
 /** Why an account that was chosen is not on a list. */

@@ -1,5 +1,6 @@
 import type { ListRequest } from '../../protocol/requests';
 import type { List } from '../accounts/list';
+import type { TestBeside } from '../field-test/test-beside';
 import { type ListTarget, listTargets, type TargetId, targetOf } from '../list-targets';
 import type { LoadedDefinition } from '../load-definition';
 import { type ChosenAccounts, chooseAccounts, type JudgedAccounts } from './choose-accounts';
@@ -16,6 +17,8 @@ export interface Market {
   readonly columns: ListColumns;
   /** The column that says whose they are, 0-based, where there is one. */
   readonly owner: number | undefined;
+  /** The field test that runs, read when it is first asked for. */
+  readonly test: () => TestBeside | undefined;
 }
 
 /** @example marketOf('', loaded, accounts, judgeAccounts(loaded, accounts)).columns.name // 0 */
@@ -24,9 +27,10 @@ export function marketOf(
   loaded: LoadedDefinition,
   accounts: List,
   standing: JudgedAccounts,
+  test: Market['test'] = () => undefined,
 ): Market {
   const columns = listColumns(loaded.definition, accounts);
-  return { loaded, accounts, standing, columns, owner: ownerColumn(accounts, name) };
+  return { loaded, accounts, standing, columns, owner: ownerColumn(accounts, name), test };
 }
 
 /** A list as it would be now. */
@@ -44,12 +48,14 @@ export interface ListNow {
  *   target could go by.
  */
 export function listFor(
-  { loaded, accounts, standing, columns, owner }: Market,
+  { loaded, accounts, standing, columns, owner, test }: Market,
   asked: ListRequest,
 ): ListNow {
   const target = requireTarget(asked.target);
   const { file, fillTo } = asked;
-  const chosen = chooseAccounts(loaded, accounts, standing, asked, owner);
+  const beside = asked.byTest ? test() : undefined;
+  if (asked.byTest && beside === undefined) throw new Error(words.noTest);
+  const chosen = chooseAccounts(loaded, accounts, standing, asked, owner, beside?.tiers());
   const lack = lackingColumn(columns, target, accounts.sheet);
   if (lack !== undefined) throw new Error(lack);
   const list = companyList(loaded, accounts, columns, chosen, target, file, fillTo);

@@ -4,8 +4,10 @@ import type { MadeView } from '../../protocol/list-view';
 import type { ListRequest } from '../../protocol/requests';
 import { accountsToScore, readList } from '../accounts/list';
 import { startDeadline } from '../deadline';
+import { testBeside } from '../field-test/test-beside';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
+import { once } from '../once';
 import type { Outside } from '../outside';
 import type { Workbook } from '../workbook';
 import { unpackAsked } from './asked-list';
@@ -35,7 +37,8 @@ export function readListsMade({ workbook, clock }: Outside, name: string): MadeV
   const { definition } = loaded;
   const sheet = accountsToScore(workbook, definition, name);
   const accounts = readList(workbook, sheet, definition.settings.headerRow);
-  const market = marketOf(name, loaded, accounts, judgeAccounts(loaded, accounts));
+  const test = once(() => testBeside(workbook, name, loaded, sheet, accounts));
+  const market = marketOf(name, loaded, accounts, judgeAccounts(loaded, accounts), test);
   return lines.map((line) => {
     checkpoint();
     const { target, madeAt, by, who, companies } = line;
@@ -82,8 +85,8 @@ export function outdatedList(
 function withOwnersNow(
   workbook: Workbook,
   name: string,
-  { loaded, accounts: { headerRow }, standing }: Market,
+  { loaded, accounts: { headerRow }, standing, test }: Market,
 ): Market {
   const sheet = accountsToScore(workbook, loaded.definition, name);
-  return marketOf(name, loaded, readList(workbook, sheet, headerRow), standing);
+  return marketOf(name, loaded, readList(workbook, sheet, headerRow), standing, test);
 }

@@ -6,9 +6,12 @@ import type { ListRequest } from '../../protocol/requests';
 import { accountsToScore, type List, readList } from '../accounts/list';
 import { storedScores } from '../accounts/score-columns';
 import { startDeadline } from '../deadline';
+import { testBeside } from '../field-test/test-beside';
+import { words as testWords } from '../field-test/words';
 import type { ListTarget } from '../list-targets';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
+import { once } from '../once';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
@@ -68,7 +71,8 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const { definition } = loaded;
   const sheet = accountsToScore(workbook, definition, asked.name);
   const accounts = readList(workbook, sheet, definition.settings.headerRow);
-  const market = marketOf(asked.name, loaded, accounts, judgeAccounts(loaded, accounts));
+  const test = once(() => testBeside(workbook, asked.name, loaded, sheet, accounts));
+  const market = marketOf(asked.name, loaded, accounts, judgeAccounts(loaded, accounts), test);
   checkpoint();
   const { target, chosen, list } = listFor(market, asked);
   checkpoint();
@@ -77,7 +81,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const findings = listFindings(list, target, {
     bytes: bytesOf(csv),
     version,
-    stale: staleAccounts(accounts, chosen, list, version),
+    stale: asked.byTest ? [] : staleAccounts(accounts, chosen, list, version),
   });
   const who = words.who(asked);
   const log = openListLog(workbook);
@@ -86,6 +90,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const members = earlier && log.members(earlier);
   const changed = members && changedMembers(list.companies, members);
   const owner = ownerField(accounts, asked.name, loaded);
+  const running = test()?.test;
   const view: ListView = {
     companies: list.companies.length,
     from: words.from(list.accounts, list.filled, list.filledFrom),
@@ -96,6 +101,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
     ...(target.least !== undefined && { least: target.least }),
     findings: [...findings, ...logFinding(earlier, members)],
     ...(owner && { owner }),
+    ...(running && { test: testWords.runs(running) }),
     print: shortHash(JSON.stringify(asked) + fingerprint(definition) + csv),
     ...(earlier && {
       earlier: {

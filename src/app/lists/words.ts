@@ -29,6 +29,14 @@ export const words = {
   tooLate: 'Create list',
   noTier: (tier: string, tiers: readonly string[]) =>
     must('Tier', `one of ${list(tiers)}`, `"${tier}"`),
+  otherTier: (tier: string, tiers: readonly string[]) =>
+    must('Tier', `one of ${list(tiers)}`, `"${tier}"`, 'arm B of the field test'),
+  noTest: must(
+    'Tier of the field test',
+    'that of a field test that runs',
+    'none: no test runs',
+    'choose the tiers of the saved definition',
+  ),
   noColumn: (field: string, sheet: string) =>
     must('Field', 'a header of the accounts, once', `"${field}"`, sheet),
   noTarget: (asked: string, known: readonly string[]) =>
@@ -58,9 +66,10 @@ export const words = {
     `The list stands in ${tab}, but could not be noted in the log of lists, so that the next one would not know what changed: ${why}. Create it again.`,
 
   /** The same list by the same words each time. */
-  who: ({ tiers, conditions, fillTo = 0 }: ListChoice) =>
+  who: ({ tiers, conditions, fillTo = 0, byTest }: ListChoice) =>
     [
       tiers.length === 0 ? 'No tier' : tiers.join(', '),
+      ...(byTest ? ['by the field test'] : []),
       ...conditions.map(conditionText),
       ...(fillTo > 0 ? [`filled up to ${count(fillTo)}`] : []),
     ].join(' · '),
@@ -76,6 +85,7 @@ export const words = {
     `${counted(companies, 'company', 'companies')} for ${target}`,
   from: (accounts: number, filled: number, tiers: readonly string[]) =>
     `from ${counted(accounts, 'account')}${filled > 0 ? ` and the best ${count(filled)} of ${tiers.join(' and ')}` : ''}`,
+  notByTest: (runs: string) => `${runs} This list goes by the tiers of the saved definition.`,
   excludedNever: (excluded: number) =>
     excluded === 0
       ? ''

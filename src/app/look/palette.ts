@@ -17,6 +17,7 @@ export const colors = {
   look: { color: '#8A4B00', ground: '#FFF4DF' },
   serious: { color: '#B3261E', ground: '#FCEEED' },
   quietBar: '#8FA9D0',
+  off: '#70757A',
   pale: '#C9CDD3',
   empty: '#E6E8EC',
 } as const;

@@ -319,18 +319,18 @@ function footerRows({ owner, reviewed, proof, cells }: Around): PageRow[] {
   return [{ height: 22, cells: [left, ...(proof.on === '' ? [] : [at])] }];
 }
 
-/** What stands beside the paper, in its first rows. */
+/** What stands beside the paper, in its first rows that have room for a line. */
 function besidePaper(rows: readonly PageRow[]): PageRow[] {
   const link = { size: 10, color: colors.action } as const;
   const aside: readonly PageCell[] = [
     { column: ASIDE, value: words.print, style: { bold: true, size: 10 } },
     { column: ASIDE, value: words.links.A4, style: { ...link, vertical: 'middle' } },
     { column: ASIDE, value: words.links.letter, style: link },
-    { column: ASIDE, value: words.aside[0], style: small },
-    { column: ASIDE, value: words.aside[1], style: small },
+    { column: ASIDE, value: words.aside, style: small },
   ];
-  return rows.map((row, at) => {
-    const own = aside[at];
+  let next = 0;
+  return rows.map((row) => {
+    const own = (row.height ?? 0) < LINE ? undefined : aside[next++];
     return own === undefined ? row : { ...row, cells: [...row.cells, own] };
   });
 }

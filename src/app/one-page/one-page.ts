@@ -1,6 +1,6 @@
 import type { DefinedCriterion, Definition } from '../../definition/definition';
 import { effectiveShares } from '../../definition/effective-shares';
-import { profileSentence } from '../../definition/profile-sentence';
+import { profileSentence, sizeOf } from '../../definition/profile-sentence';
 import { isStartWhy, reasonIn } from '../../definition/template/words';
 import type { BandRole } from '../../definition/tier-role';
 import { tierRoles } from '../../definition/tier-role';
@@ -83,8 +83,11 @@ export function onePageOf(definition: Definition): OnePage {
   };
 }
 
+/** A name that says no number is followed by those that are asked for. */
 function labelOf(condition: Parameters<typeof conditionLabel>[0]): string {
-  return oneLine(conditionLabel(condition));
+  const label = oneLine(conditionLabel(condition));
+  const span = condition.name && !/\d/.test(condition.name) ? sizeOf(condition) : '';
+  return span === '' ? label : `${label}: ${span} ${oneLine(condition.field).toLowerCase()}`;
 }
 
 /** What Set up wrote there says how to edit the sheet, not why. */

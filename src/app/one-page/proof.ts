@@ -21,14 +21,18 @@ export interface Proof {
 }
 
 type Judging = Pick<Settings, 'wonTarget' | 'lostTarget' | 'fittedUntil'>;
+/** The tab that the deals of a definition are to stand in. */
+type Dealing = Pick<Settings, 'dealsSheet'>;
 
 const plain = { color: colors.text, ground: colors.subtleHeader } as const;
 const unchecked = { text: words.proof.none, tone: plain };
 
 /** @param name - Name of the definition, `''` for the one in `ICP Config`. */
-export function lastProof(workbook: Workbook, name: string, settings: Judging): Proof {
+export function lastProof(workbook: Workbook, name: string, settings: Judging & Dealing): Proof {
   const runs = openRuns(workbook).runs.filter((run) => run.definition === configSheetName(name));
-  return proofOf(runs[runs.length - 1], settings);
+  const proof = proofOf(runs[runs.length - 1], settings);
+  const isBare = runs.length === 0 && workbook.sheet(settings.dealsSheet) === undefined;
+  return isBare ? { ...proof, text: words.proof.noDeals } : proof;
 }
 
 /**

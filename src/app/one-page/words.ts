@@ -54,6 +54,7 @@ export const words = {
 
   proof: {
     none: '· Not yet checked against deals: run Backtest.',
+    noDeals: '· No deals yet: these weights are a judgement. Add a tab of deals and run Backtest.',
     tooFew: (deals: number) =>
       `· Too few closed deals to tell whether it holds: ${count(deals)} so far.`,
     madeOfThem: (deals: number) =>
@@ -75,7 +76,7 @@ export const words = {
 
   print: 'Print this page',
   links: { A4: 'PDF, A4', letter: 'PDF, letter' },
-  aside: ['Opens a file in your browser:', 'what stands left of here.'],
+  aside: 'Opens what stands left as a file.',
   end: 'End of ICP One Page',
   done: (page: { readonly unanswered: number }): string =>
     `${words.written(page)} The links at its right open it for print.`,

@@ -1,6 +1,7 @@
 import { colors } from '../look/palette';
 import type { PageRow } from './page';
 import { sentenceRow, titleRow } from './parts';
+import { folded } from './room';
 
 /** A judgement: it holds, it needs a look, it does not hold; `·` where nothing is right or wrong. */
 export type Mark = '✓' | '!' | '✕' | '·';
@@ -24,6 +25,9 @@ export interface Head {
   readonly below: readonly string[];
 }
 
+/** Letters of a line below the sentence over a page that stands beside an open sidebar. */
+const LINE = 184;
+
 /** The first rows of a page: its name, its sentence and what that rests on. */
 export function headRows(
   { title, about, mark, text, below }: Head,
@@ -34,6 +38,7 @@ export function headRows(
     sentenceRow(`${mark} ${text}`, tones[mark], columns),
     ...below
       .filter(Boolean)
+      .flatMap((text) => folded(text, LINE))
       .map((value) => ({ cells: [{ column: 1, value, style: { color: colors.secondary } }] })),
   ];
 }

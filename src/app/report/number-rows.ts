@@ -15,22 +15,26 @@ export interface BigNumber {
   readonly below: string;
 }
 
-const HEIGHTS = [22, 46, 16, 22];
+const HEIGHTS = [22, 46, 22, 22];
 
-/** Numbers side by side, each from a column on. */
-export function numbersRows(numbers: readonly (readonly [BigNumber, column: number])[]): PageRow[] {
+/** A number, the column from which it stands, and that of what it says, the second one right of it by default. */
+export type PlacedNumber = readonly [number: BigNumber, column: number, says?: number];
+
+/** Numbers side by side. */
+export function numbersRows(numbers: readonly PlacedNumber[]): PageRow[] {
   const heights = HEIGHTS.map((height): PageRow => ({ cells: [], height }));
-  return beside(...numbers.map(([one, column]) => numberRows(one, column)), heights);
+  return beside(...numbers.map((one) => numberRows(...one)), heights);
 }
 
 function numberRows(
   { label, shown, color = colors.text, says, bar, below }: BigNumber,
   column: number,
+  saysAt = column + 2,
 ): PageRow[] {
   const big = { bold: true, size: 28, color } as const;
   const own = typeof shown === 'string' ? big : { size: 28 };
   const told = says && {
-    column: column + 2,
+    column: saysAt,
     value: says.text,
     style: { bold: true, color: says.color, vertical: 'bottom' } as const,
   };

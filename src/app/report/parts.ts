@@ -36,13 +36,21 @@ export function titleRow(title: string, about: string, aboutColumn: number): Pag
   return { cells: [...cells, { column: aboutColumn, value: about, style: styles.tabTitle }] };
 }
 
+/** Letters that have room over a page, and their size; a longer sentence has smaller ones. */
+const SENTENCE = [
+  [94, 18],
+  [120, 14],
+  [Number.POSITIVE_INFINITY, 11],
+] as const;
+
 /** The sentence that says it all, on the ground of its judgement. */
 export function sentenceRow(
   text: string,
   tone: { readonly color: string; readonly ground: string },
   columns: number,
 ): PageRow {
-  const style: CellStyle = { ...tone, bold: true, size: 18 };
+  const size = SENTENCE.find(([letters]) => text.length <= letters)?.[1] ?? 11;
+  const style: CellStyle = { ...tone, bold: true, size };
   return { height: 42, cells: [{ column: 1, columns, value: text, style }] };
 }
 
@@ -67,22 +75,18 @@ export interface BlockLook {
   /** What charts know it by. */
   readonly table?: string;
   readonly isFolded?: boolean;
-  /** Whether its columns are so narrow that headers take two lines. */
-  readonly isNarrow?: boolean;
-  /** Letters of a header above numbers that a line takes. */
-  readonly letters?: number;
-  readonly width: number;
+  /** Pixels of the columns of the page. */
+  readonly widths: readonly number[];
 }
 
-/** Letters of a line of a header in a narrow column, else; and pixels of so many lines. */
-const HEADER = { narrow: 8, wide: 14, heights: [undefined, 34, 50, 66] } as const;
+/** Pixels of a letter of a header and beside its letters, and of so many lines. */
+const HEADER = { letter: 6.2, beside: 6, heights: [undefined, 34, 50, 66] } as const;
 
 /** A block as rows: its title, headers, rows and note, and a blank row. */
 export function blockRows(
   { title, columns, rows, rowFormats, note }: Block,
-  { table, isFolded = false, isNarrow = false, letters, width }: BlockLook,
+  { table, isFolded = false, widths }: BlockLook,
 ): PageRow[] {
-  const place = { column: 1, columns: Math.min(width, columns.length) };
   const headers = columns.map(([header, format], c): PageCell => {
     const align = isNumber(format) ? ({ align: 'right', wrap: 'wrap' } as const) : {};
     return { column: c + 1, value: header, style: { ...styles.header, ...align } };
@@ -98,7 +102,7 @@ export function blockRows(
   const below = note === undefined ? [] : [noteRow(note, 1)];
   const inner: PageRow[] = [
     {
-      ...headerHeight(columns, isNarrow, letters),
+      ...headerHeight(columns, widths),
       cells: headers,
       ...(table !== undefined && { table: { name: table, rows: rows.length + 1 } }),
     },
@@ -106,19 +110,20 @@ export function blockRows(
     ...below,
   ];
   const folded = isFolded ? inner.map((row) => ({ ...row, isFolded })) : inner;
-  return [sectionRow(title, { ...place, columns: width }), ...folded, { cells: [] }];
+  return [sectionRow(title, { column: 1, columns: widths.length }), ...folded, { cells: [] }];
 }
 
 function headerHeight(
   columns: readonly Column[],
-  isNarrow: boolean,
-  most: number = isNarrow ? HEADER.narrow : HEADER.wide,
+  widths: readonly number[],
 ): Pick<PageRow, 'height'> {
-  const lines = columns.flatMap(([header, format]) =>
-    isNumber(format) ? folded(header, most).length : [],
-  );
-  const { heights } = HEADER;
-  const height = heights[Math.min(Math.max(...lines, isNarrow ? 2 : 1), heights.length) - 1];
+  const { letter, beside, heights } = HEADER;
+  const lines = columns.map(([header, format], at) => {
+    const most = Math.floor(((widths[at] ?? 0) - beside) / letter);
+    if (!isNumber(format)) return 1;
+    return folded(header, most).reduce((sum, line) => sum + Math.ceil(line.length / most), 0);
+  });
+  const height = heights[Math.min(Math.max(...lines), heights.length) - 1];
   return height === undefined ? {} : { height };
 }
 

@@ -14,13 +14,15 @@ export const estimate = (header: string): Column[] => [
   ['High', 'percent'],
 ];
 
-/** Both rates with their intervals. */
+/** Both rates with their intervals, the second one where its header has room. */
 export const rateColumns: readonly Column[] = [
   ...estimate('Won kept'),
+  ['', 'text'],
+  ['', 'text'],
   ...estimate('Lost left out'),
 ];
 
 /** The cells of {@link rateColumns}. */
 export function rateEnds({ wonIncluded, lostExcluded }: Rates) {
-  return [...ends(wonIncluded), ...ends(lostExcluded)];
+  return [...ends(wonIncluded), '', '', ...ends(lostExcluded)];
 }

@@ -8,7 +8,7 @@ export function folded(text: string, most: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const last = lines[lines.length - 1] ?? '';
-    if (last.length + word.length + 1 > most) lines.push(word);
+    if (last !== '' && last.length + word.length + 1 > most) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines.slice(0, 5);

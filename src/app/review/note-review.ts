@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { merge } from '../../definition/edit/merge';
 import type { ReviewStep } from '../../protocol/review-steps';
 import type { ReviewView } from '../../protocol/review-view';
+import { lacksReason } from '../../protocol/review-words';
 import { openDismissed } from '../health/dismissed';
 import { openLooks } from '../looks';
 import type { Outside } from '../outside';
@@ -52,11 +53,16 @@ export interface Noted extends StepNote {
 /**
  * Notes what a person said of a step. What a colleague noted meanwhile stays, in steps as in the draft.
  *
+ * Rule: what is dismissed has a reason, and what is serious or was left blank is fine only with one.
+ *
  * @param outside - The spreadsheet, clock and notebook.
- * @throws A message where that review has ended, or is too large to be kept.
+ * @throws A message where a reason lacks, that review has ended, or is too large to be kept; nothing is
+ *   noted then.
  */
 export function noteReview(outside: Outside, noted: Noted): ReviewView {
   const { name, begun, author } = noted;
+  const unreasoned = noted.entries.find(lacksReason);
+  if (unreasoned !== undefined) throw new Error(words.lacksReason(unreasoned));
   const progress = begunAt(outside, name, begun);
   const opened = openReviewed(outside, name);
   if (ofHealth.includes(noted.step)) dismissInHealth(outside, noted, opened);

@@ -67,6 +67,7 @@ const schema = z.strictObject({
           id: z.string(),
           what: z.string(),
           severity: z.optional(z.enum(severities)),
+          isBlank: z.optional(z.boolean()),
           decision: z.enum(reviewDecisions),
           reason: z.string(),
           by: z.string(),

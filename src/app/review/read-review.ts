@@ -43,21 +43,16 @@ export function readReview(outside: Outside, name: string, opened?: Reviewed): R
   const made = dayOf(own[0]);
   const progress = readProgress(outside.notebook, name);
   const begun = progress && begunReview(outside, progress, name, loaded, past);
-  const noDeals = noDealsIn(outside.workbook, settings);
   return {
-    about: [
-      ...aboutOf(loaded, own, made, today),
-      ...(begun?.remarks ?? []),
-      ...(noDeals === '' ? [] : [noDeals]),
-    ],
-    hasDeals: noDeals === '',
+    about: [...aboutOf(loaded, own, made, today), ...(begun?.remarks ?? [])],
+    noDeals: noDealsIn(outside.workbook, settings),
     isFullDue: isFullDue(today, dayOf(full[full.length - 1]) ?? made, settings),
     next: nextReview(today, settings),
     ...(begun && { begun: begun.review }),
   };
 }
 
-/** That there is no tab of deals, in a sentence; `''` where there is one. */
+/** Which steps are left out as there is no tab of deals, in a sentence; `''` where there is one. */
 export function noDealsIn(
   workbook: Pick<Workbook, 'sheet'>,
   { dealsSheet }: Pick<Settings, 'dealsSheet'>,

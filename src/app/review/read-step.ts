@@ -2,13 +2,14 @@ import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
-import type { ReviewStep } from '../../protocol/review-steps';
+import { dealSteps, type ReviewStep } from '../../protocol/review-steps';
 import type { ReviewStepView } from '../../protocol/review-view';
 import { backtestAction } from '../backtest/backtest-action';
 import { backtestView } from '../backtest/backtest-view';
 import { runBacktest } from '../backtest/run-backtest';
 import { type Deadline, startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
+import { words as dealWords } from '../deals/words';
 import { findPatterns } from '../discovery/find-patterns';
 import { patternsView } from '../discovery/patterns-view';
 import { rejectedPatterns } from '../discovery/rejected';
@@ -22,6 +23,7 @@ import { readHealth } from '../health/read-health';
 import { readJudged } from '../judged/read-judged';
 import { inCalendar, type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
+import { noDealsIn } from './read-review';
 import { shownPatterns } from './shown-patterns';
 import { backtestStep } from './steps/backtest-step';
 import { driftStep } from './steps/drift-step';
@@ -72,7 +74,18 @@ export function readReviewStep(
   const saved = loadDefinition(workbook, name, clock);
   const loaded = draft === undefined ? saved : inCalendar(draft, saved.calendar, clock, workbook);
   const view = steps[step]({ outside, name, loaded, saved, deadline });
-  return { view, stands: fingerprint(saved.definition) };
+  return { view: toldOnce(view, workbook, saved), stands: fingerprint(saved.definition) };
+}
+
+/** That there is no tab of deals is said where the review begins, and in no step again. */
+function toldOnce(
+  view: ReviewStepView,
+  workbook: Outside['workbook'],
+  { definition: { settings } }: LoadedDefinition,
+): ReviewStepView {
+  if (dealSteps.includes(view.step) || noDealsIn(workbook, settings) === '') return view;
+  const said = dealWords.noDealsSheet(settings.dealsSheet);
+  return { ...view, notTold: view.notTold.filter((text) => !text.includes(said)) };
 }
 
 /**

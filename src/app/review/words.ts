@@ -1,7 +1,8 @@
 import { count } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
-import type { NotedStep } from '../../protocol/review-view';
+import { dealSteps } from '../../protocol/review-steps';
+import type { NotedStep, ReviewEntry } from '../../protocol/review-view';
 import { stepTitles } from '../../protocol/review-words';
 import { must } from '../messages';
 
@@ -78,6 +79,15 @@ export const words = {
     'one that somebody has ended or discarded since',
     'open the review again to see where it stands',
   ),
+  lacksReason: ({ decision, what }: Pick<ReviewEntry, 'decision' | 'what'>) =>
+    must(
+      'Reason',
+      decision === 'dismissed'
+        ? 'a text where something is dismissed'
+        : 'a text where something serious, or left blank, is called fine',
+      'nothing',
+      what,
+    ),
   tooLarge:
     'The review was not noted: what it changes is too large to be kept. Finish it, or change less.',
   tooLate: 'Review was stopped: it would take longer than the six minutes that Google gives it.',
@@ -103,7 +113,7 @@ export const words = {
   skipped: (why: string) => `skipped. ${why}`,
   notReached: 'not reached.',
   noDealsTab: (sheet: string) =>
-    `There is no tab “${sheet}”: backtest, new patterns and exclusions that cost wins can’t be asked about.`,
+    `Not looked at: ${dealSteps.map((step) => stepTitles[step]).join(', ')}. There is no tab “${sheet}”.`,
   changes: 'What it changed',
   nothingChanged: 'Nothing but the day of the review.',
   columns: { finding: 'Finding', decision: 'Decision', reason: 'What, or why', by: 'By' },

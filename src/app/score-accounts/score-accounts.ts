@@ -1,4 +1,5 @@
 import { nameRemarks } from '../../definition/name-remarks';
+import { configSheetName } from '../../definition/names';
 import { routeRemarks } from '../../definition/route-remarks';
 import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
@@ -7,13 +8,9 @@ import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
 import { withOverrideReasons } from '../accounts/override-reason';
 import { scoreFormulas } from '../accounts/score-formulas';
-import { keepRun } from '../changes/keep-run';
-import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
+import { openRuns } from '../backtest/runs-sheet';
 import { definitionLabel } from '../definitions';
-import { joinFieldTest } from '../field-test/join-field-test';
-import { marketOf } from '../lists/list-for';
-import { type OutdatedList, outdatedList } from '../lists/lists-made';
-import { loadDefinition } from '../load-definition';
+import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
@@ -27,9 +24,10 @@ import {
   scoreList,
 } from '../own-columns/account-list';
 import { emptiedColumns } from '../own-columns/emptied-columns';
-import { placeOf } from '../own-columns/own-columns';
+import { placeBefore, placeOf } from '../own-columns/own-columns';
+import { quietly } from '../quietly';
 import { accountRoutes } from '../routing/account-routes';
-import { withCustomerActions } from '../routing/customers';
+import { type Acted, withCustomerActions } from '../routing/customers';
 import { ownedAccounts } from '../routing/owned';
 import { noRoutes, routesTogether } from '../routing/route-counts';
 import { routingRemarks } from '../routing/words';
@@ -37,10 +35,12 @@ import type { ScoredTable } from '../scoring/score-table';
 import { unreadableBriefly } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
-import type { Sheet } from '../workbook';
+import type { Area, Sheet, Workbook } from '../workbook';
+import { afterRun } from './after-run';
 import { writeChunks } from './chunks';
 import { countOverrides, countTiers } from './counts';
 import { withHeldTiers } from './held-tiers';
+import type { Run } from './run';
 import { runTime } from './run-time';
 import type { ScoringRun } from './scoring-run';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
@@ -49,8 +49,9 @@ import { words } from './words';
 
 /**
  * Writes score, tier, coverage, reason, next action, version and time beside every account, and owner
- * and due day where the definition says whose accounts are, as values: they can be sorted and filtered, and change only when this is run again. No cell outside
- * the add-on's own columns is touched, and none in them that holds what the add-on did not write.
+ * and due day where the definition says whose accounts are, as values: they can be sorted and filtered,
+ * and change only when this is run again. No cell outside the add-on's own columns is touched, and none
+ * in them that holds what the add-on did not write.
  *
  * Rule: README, Actions. Rows are written in chunks; a run that the time limit stopped goes on where it
  * was, as long as the definition is the same.
@@ -69,18 +70,13 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const accounts = accountsToScore(outside.workbook, loaded.definition, name, sheet);
   const list = prepareList(outside, accounts, loaded, name, theirs);
   const scored = scoreList(loaded, list);
-  const { version: number, fingerprint } = currentVersion(outside, name, loaded);
+  const { version: number, label: saved, fingerprint } = currentVersion(outside, name, loaded);
   const place = definitionPlace(accounts.name, name);
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
   const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(outside.clock.now());
   const version = versionLabel(name, number);
   const looks = openLooks();
-  const names = shortNames(loaded.definition.criteria);
-  const short = shortReasons(scored.model, scored.table, scored.judged, names);
-  const reasons = withOverrideReasons(scored, short);
-  const { tierMargin } = loaded.definition.settings;
-  const { table: held, reason } = withHeldTiers(scored, reasons, list, tierMargin);
-  const { table, unknown } = withCustomerActions(outside.workbook, loaded, list.list, held);
+  const { table, reason, unknown } = accountsSaid(outside, loaded, list, scored);
   const routes = accountRoutes(loaded, list, table);
   const { dayOf } = loaded.context;
   const told = { reason, routes, dayOf, version, scoredAt };
@@ -93,33 +89,10 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const isDone = done === list.total;
   if (isDone) forgetStop(outside.notebook, place);
   else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes, routed });
-  if (isDone) keepRun(outside.workbook, { name, loaded, list, table, version, scoredAt }, looks);
   const isTheirs = fold(accounts.name) === fold(loaded.definition.settings.accountsSheet);
-  if (isDone && isTheirs) {
-    const status = {
-      ...versionStatus(number),
-      ...accountsStatus(loaded.definition.tiers, allTiers(table, list.total)),
-    };
-    writeStatus(outside.workbook, name, status, { grid: loaded.grid, looks });
-  }
-  let outdated: OutdatedList | undefined;
-  if (isDone && isTheirs && !time.isLate()) {
-    looks.attempt('whether lists are out of date', () => {
-      const market = () => marketOf(name, loaded, list.list, scored);
-      outdated = outdatedList(outside.workbook, name, market);
-    });
-  }
-  let joined: readonly string[] = [];
-  if (isDone && isTheirs && !time.isLate()) {
-    looks.attempt('arms of the field test', () => {
-      const first = Math.max(
-        list.list.values[0]?.length ?? 0,
-        1 + Math.max(...list.placed.columns),
-      );
-      const accounts = { name, loaded, sheet: list.sheet, list: list.list, first };
-      joined = joinFieldTest(outside, accounts, looks);
-    });
-  }
+  const { outdated, joined } = isDone
+    ? afterRun({ ...run, loaded, scored, number, isTheirs })
+    : { outdated: undefined, joined: [] };
   return {
     sheet: accounts.name,
     done,
@@ -133,7 +106,10 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     routing: routingRemarks(loaded.definition, routes, emptiedColumns(loaded.definition, list)),
     newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
-    hasDeals: outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined,
+    isUntested:
+      outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined &&
+      !isTested(outside.workbook, name, saved),
+    added: addedScores(list),
     beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
@@ -155,21 +131,45 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   };
 }
 
+/** What is written of each account, and in words why nobody knows who is a customer. */
+function accountsSaid(
+  { workbook }: Outside,
+  loaded: LoadedDefinition,
+  list: AccountList,
+  scored: ScoredTable,
+): Acted & Pick<Run, 'reason'> {
+  const { criteria, settings } = loaded.definition;
+  const short = shortReasons(scored.model, scored.table, scored.judged, shortNames(criteria));
+  const reasons = withOverrideReasons(scored, short);
+  const { table, reason } = withHeldTiers(scored, reasons, list, settings.tierMargin);
+  return { ...withCustomerActions(workbook, loaded, list.list, table), reason };
+}
+
+/** Whether a backtest of the version is kept; where that can't be read none is. */
+function isTested(workbook: Workbook, name: string, version: string): boolean {
+  let isKept = false;
+  quietly(() => {
+    const { runs } = openRuns(workbook);
+    isKept = runs.some(
+      (run) => run.definition === configSheetName(name) && run.version === version,
+    );
+  });
+  return isKept;
+}
+
+/** The first account's cells from tier to next action, where these columns are new. */
+function addedScores({ placed, headerRow }: AccountList): Area | undefined {
+  const [tier, action] = [placeOf(placed, 'ICP Tier'), placeOf(placed, 'ICP Next Action')];
+  if (tier === undefined || action === undefined) return undefined;
+  if (placeBefore(placed, 'ICP Tier') !== undefined) return undefined;
+  return { row: headerRow + 1, column: tier + 1, rows: 1, columns: Math.max(1, action - tier + 1) };
+}
+
 /** Whether accounts were scored by another version when the list was read. */
 function isNewVersion({ list, found, placed, total }: AccountList, version: string): boolean {
   const column = placeOf(placed, 'ICP Version') as number;
   const rows = Array.from({ length: total }, (_, row) => row).filter(found.isWritten);
   return rows.some((row) => list.values[list.headerRow + row]?.[column] !== version);
-}
-
-/** How many accounts are in each tier, written or not. */
-function allTiers(table: ScoredTable, rows: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let row = 0; row < rows; row++) {
-    const tier = table.account(row)?.tier;
-    if (tier !== undefined) counts.set(tier, (counts.get(tier) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Each definition has a run of its own. */

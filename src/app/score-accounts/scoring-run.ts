@@ -2,6 +2,7 @@ import type { OutdatedList } from '../lists/lists-made';
 import type { BesideColumns, KeptRows } from '../own-columns/account-list';
 import type { Owned } from '../routing/owned';
 import type { RouteCounts } from '../routing/route-counts';
+import type { Area } from '../workbook';
 import type { TierChanges } from './tier-changes';
 
 /** What a run did: `done` of `total` rows below the header; fewer where the time was over. */
@@ -25,8 +26,10 @@ export interface ScoringRun {
   readonly newVersion: number | undefined;
   /** What the scores were made by: its label where the workbook has several definitions, else its name. */
   readonly by: string;
-  /** Whether there are deals to judge the scores by. */
-  readonly hasDeals: boolean;
+  /** Whether there are deals to judge the scores by, and no backtest of this version has done it. */
+  readonly isUntested: boolean;
+  /** The first scores, where this run added their columns. */
+  readonly added: Area | undefined;
   readonly beside: BesideColumns;
   readonly kept: KeptRows;
   /** Cell of a formula that shows the same scores beside these columns. */

@@ -58,11 +58,11 @@ function byOverride({ overridden }: ScoringRun): string {
 }
 
 /** What a person does now. */
-function next({ tiers, hasDeals }: ScoringRun): string {
+function next({ tiers, isUntested }: ScoringRun): string {
   const all = [...tiers.values()].reduce((sum, accounts) => sum + accounts, 0);
   const areMostUnknown = 2 * (tiers.get(NEEDS_DATA) ?? 0) > all;
   if (areMostUnknown) return 'Next: fill in what ICP Next Action names.';
-  return hasDeals
+  return isUntested
     ? 'Next: run Backtest to see whether it holds.'
     : 'Next: filter by ICP Tier and begin at the top.';
 }

@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { configSheetName } from '../../definition/names';
-import { reasonIn } from '../../definition/template/words';
+import { isStartWhy, reasonIn } from '../../definition/template/words';
 import { conditionLabel } from '../../engine/condition-text';
 import { fold } from '../../engine/values/fold';
 import type { Checklist, FirstStep } from '../../protocol/found-view';
@@ -46,7 +46,7 @@ export function readChecklist(outside: Outside, name: string): Checklist {
     reviewStep(definition),
   ];
   return {
-    says: words.says(strongest(definition)),
+    says: saysOf(definition),
     steps: steps.filter((step) => step !== undefined),
     isHidden: notebook.get(hiddenKey(name)) !== undefined,
     isSample: sampleTabsIn(workbook).length > 0,
@@ -68,11 +68,11 @@ function hiddenKey(name: string): string {
 const onIn = <T extends { readonly on: boolean }>(list: readonly T[]) =>
   list.filter(({ on }) => on);
 
-function strongest({ criteria }: Definition): string[] {
-  return [...onIn(criteria)]
-    .sort((a, b) => b.points - a.points)
-    .slice(0, MOST_SAID)
-    .map(conditionLabel);
+/** The weightiest criteria; one more stands where it would be counted. */
+function saysOf({ criteria }: Definition): string {
+  const on = [...onIn(criteria)].sort((a, b) => b.points - a.points);
+  const shown = on.length <= MOST_SAID + 1 ? on : on.slice(0, MOST_SAID);
+  return words.says(shown.map(conditionLabel), on.length - shown.length);
 }
 
 function savedStep({ criteria, exclusions }: Definition, version: number): FirstStep {
@@ -117,8 +117,9 @@ function unexplained({ criteria }: Definition) {
 }
 
 function whyStep(definition: Definition): FirstStep {
-  const open = unexplained(definition).length;
-  return { step: 'why', isDone: open === 0, ...words.steps.why(open) };
+  const open = unexplained(definition);
+  const started = open.filter(({ why }) => isStartWhy(why)).length;
+  return { step: 'why', isDone: open.length === 0, ...words.steps.why(open.length, started) };
 }
 
 function exclusionStep({ exclusions }: Definition): FirstStep {

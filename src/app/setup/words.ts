@@ -88,8 +88,12 @@ export const words = {
       `"${sheet}", which is not there`,
       'open Set up… again; nothing was written',
     ),
-  says: (labels: readonly string[]) =>
-    labels.length === 0 ? 'No criterion is on yet.' : `You look for: ${labels.join(' · ')}`,
+  says: (labels: readonly string[], more: number) => {
+    const others = more === 0 ? '' : ` · and ${count(more)} more`;
+    return labels.length === 0
+      ? 'No criterion is on yet.'
+      : `You look for: ${labels.join(' · ')}${others}`;
+  },
   steps: {
     saved: (version: number, criteria: number, exclusions: number) => ({
       title: `Saved as version ${version}`,
@@ -117,12 +121,16 @@ export const words = {
       title: owner === '' ? 'Name an owner' : `Owned by ${owner}`,
       text: 'Somebody who reviews it every quarter',
     }),
-    why: (open: number) => ({
+    /** @param started - Of how many a template says where the value came from. */
+    why: (open: number, started: number) => ({
       title:
         open === 0
           ? 'Every criterion says why'
           : `Say why, for ${counted(open, 'criterion', 'criteria')}`,
-      text: 'So that the next person can judge them',
+      text:
+        started === 0
+          ? 'So that the next person can judge them'
+          : 'Their Why says where the value came from, not why it matters',
     }),
     exclusion: (isDone: boolean) => ({
       title: isDone ? 'What you never sell to is excluded' : 'Exclude what you never sell to',

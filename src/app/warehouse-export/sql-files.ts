@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { SqlRequest } from '../../protocol/requests';
-import { type DatabaseName, plainName } from '../../protocol/sql-view';
+import { type DatabaseName, exampleTable, plainName } from '../../protocol/sql-view';
 import type { WrittenFile } from '../../protocol/written-file';
 import { dbtFiles } from '../../warehouse/dbt/dbt';
 import { dialects } from '../../warehouse/dialects';
@@ -48,17 +48,18 @@ export function sqlFiles(
     required(labels.key, words.expectsKey, key);
     const files = dbtFiles(definition, dialect, {
       ...source,
-      model: asked.table,
+      accounts: tableParts(asked.table, undefined, [labels.model, 'stg_accounts']),
       key,
       name: makes,
     });
     return files.map((file) => ({ ...file, about: words.dbtFile(file.path) }));
   }
   const tableLabel = kind === 'verdict' ? labels.deals : labels.accounts;
-  required(tableLabel, words.expectsTable, asked.table);
-  const partsOf = (written: string, label: string, example: string) =>
-    tablePartsOf(asked.database, written, label, example);
-  const table = partsOf(asked.table, tableLabel, 'project.dataset.accounts');
+  const example = exampleTable(asked.database, kind === 'verdict' ? 'deals' : 'accounts');
+  required(tableLabel, words.expectsTable(example), asked.table);
+  const partsOf = (written: string, label: string, usual: string) =>
+    tablePartsOf(asked.database, written, label, usual);
+  const table = partsOf(asked.table, tableLabel, example);
   const base = namer()(`icp ${name}`);
   if (kind === 'verdict') {
     const sql = verdictStatement(definition, dialect, { ...source, table, ...dealSource(asked) });
@@ -77,7 +78,7 @@ export function sqlFiles(
 const labels = {
   accounts: 'Table of accounts',
   deals: 'Table of deals',
-  model: 'Model of the accounts',
+  model: 'Model or table of the accounts',
   newModel: 'Name of the model',
   view: 'Name of the view',
   key: 'Column that tells accounts apart',

@@ -42,9 +42,9 @@ export const words = {
   compete: (field: string, names: readonly string[]) =>
     `${field} has no column yet, since ${names.length} go by its name: choose ${names.join(' or ')}.`,
 
-  expectsTable: 'a name such as project.dataset.accounts',
+  expectsTable: (example: string) => `a name such as ${example}`,
   expectsModel:
-    'the name of the model that has the accounts, as ref takes it, such as stg_accounts',
+    'the model that has the accounts, as ref takes it, such as stg_accounts, or their table, such as crm.accounts',
   expectsMade: 'a name such as icp_scores',
   expectsKey: 'one of the table, such as account_id',
   expectsOutcome: 'the column that says whether a deal was won or lost, such as stage_name',

@@ -24,7 +24,7 @@ export type Mend =
       readonly field: string;
       readonly spellings: readonly UnknownSpelling[];
     }
-  | { readonly kind: 'switch off'; readonly id: string }
+  | { readonly kind: 'switch off' | 'switch on'; readonly id: string }
   /** The ICP begins at another score. */
   | { readonly kind: 'begin at'; readonly from: number };
 
@@ -44,7 +44,10 @@ export function mend(change: Mend): Edit {
           : one,
       );
     case 'switch off':
-      return withConditions((one) => (one.id === change.id ? { ...one, on: false } : one));
+    case 'switch on': {
+      const on = change.kind === 'switch on';
+      return withConditions((one) => (one.id === change.id ? { ...one, on } : one));
+    }
     case 'begin at':
       return (definition) => {
         return { ...definition, tiers: beginAt(definition.tiers, change.from) ?? definition.tiers };

@@ -1,3 +1,4 @@
+import { sortedJson } from '../canonical-json';
 import type { Definition } from '../definition';
 
 /** Both changes in one definition, and what both changed in different ways: yours was kept. */
@@ -100,5 +101,5 @@ function mergeParts<T extends Item>(old: T, own: T, other: T, clash: (part: stri
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return sortedJson(a) === sortedJson(b);
 }

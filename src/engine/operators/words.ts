@@ -18,9 +18,9 @@ export function spokenNumber(text: string): string {
   return plainInteger.test(trimmed) ? showNumber(Number(trimmed)) : trimmed;
 }
 
-/** The first item of a list, and how many more there are: `Software +2`. */
+/** The first item of a list, and how many more there are: `Software +2 more`. */
 export function firstOf(items: readonly string[]): string {
-  return `${items[0] ?? ''}${items.length > 1 ? ` +${items.length - 1}` : ''}`;
+  return `${items[0] ?? ''}${items.length > 1 ? ` +${items.length - 1} more` : ''}`;
 }
 
 /** How a date is spoken of as something new: `recent visit` of `last visit`, `recently funded`. */

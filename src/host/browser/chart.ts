@@ -78,8 +78,10 @@ function scaleOf({ labels }: ChartData, axis: readonly number[], plot: Plot): Sc
   };
 }
 
-function tickText(tick: number, { numberFormat }: ChartSpec): string {
-  return numberFormat.includes('%') ? `${Math.round(tick * 100)}%` : String(tick);
+function tickText(tick: number, { numberFormat, options }: ChartSpec): string {
+  return String(options['vAxis.format'] ?? numberFormat).includes('%')
+    ? `${Math.round(tick * 100)}%`
+    : String(tick);
 }
 
 function gridLine(tick: number, shown: string, { left, right }: Plot, { y }: Scale): SVGElement[] {

@@ -159,7 +159,8 @@ function withItems(head: string, link: string, items: readonly string[], last = 
   const texts = items.map(plain).filter((text) => text !== '');
   const counted = (shown: number) => (shown < texts.length ? ` +${texts.length - shown}` : '');
   for (let shown = texts.length; shown > 0; shown--) {
-    const more = counted(shown);
+    const counts = counted(shown);
+    const more = counts === '' ? '' : `${counts} more`;
     const end = more === '' && shown > 1 ? last + texts[shown - 1] : '';
     const rest = texts.slice(0, end === '' ? shown : shown - 1).join(', ');
     const name = `${head}${link}${rest}${end}${more}`;

@@ -13,7 +13,12 @@ export const fieldTestWords = {
   notHoped: 'Write a whole number from 1 to 99.',
   planning: 'Counting what it takes…',
   start: 'Start the test',
-  startAnyway: 'Start it all the same',
+  startAnyway: 'Start it all the same…',
+  against: 'Start it against this advice?',
+  againstText: (tooLong: string) =>
+    `${tooLong} Until then nothing can be told from it, and ICP Field Test says that it was started against advice.`,
+  startAgainst: 'Start it against advice',
+  keepOff: 'Don’t start it',
   starting: 'Starting…',
   name: (role: DealRole) => `Name ${role} in DEALS`,
   writes:

@@ -2,7 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { effectiveShares } from '../../definition/effective-shares';
 import { usedFields } from '../../definition/fields';
 import { counted, wholePercent } from '../../engine/figures';
-import type { DatabaseName, SqlKind } from '../../protocol/sql-view';
+import { type DatabaseName, exampleTable, type SqlKind } from '../../protocol/sql-view';
 
 /** What a field of a definition is worth. */
 export interface FieldWorth {
@@ -43,6 +43,11 @@ export const sqlWords = {
     postgres: '',
     duckdb: '',
   } satisfies Record<DatabaseName, string>,
+  /** DuckDB lacks a function that folds texts as the spreadsheet does. */
+  begins: (database: DatabaseName, kind: SqlKind) =>
+    database === 'duckdb' && kind !== 'dbt'
+      ? 'It begins with macros that read texts as the spreadsheet does: run it whole.'
+      : '',
   kind: 'As',
   kinds: {
     query: 'A query',
@@ -53,20 +58,20 @@ export const sqlWords = {
   kindAbout: {
     query: '',
     view: 'It scores whatever stands in the table when it is read.',
-    dbt: 'A model with the description of its columns and tests of them.',
+    dbt: 'A model with the description of its columns and tests of them. A table, such as crm.accounts, becomes a source of it.',
     verdict:
       'What the backtest says, over a table of deals that has the columns of their accounts beside them.',
   } satisfies Record<SqlKind, string>,
   table: {
     query: 'Table of accounts',
     view: 'Table of accounts',
-    dbt: 'Model of the accounts, as ref takes it',
+    dbt: 'Model or table of the accounts',
     verdict: 'Table of deals',
   } satisfies Record<SqlKind, string>,
-  tableHint: (kind: SqlKind) =>
+  tableHint: (kind: SqlKind, database: DatabaseName) =>
     kind === 'dbt'
       ? 'stg_accounts'
-      : `project.dataset.${kind === 'verdict' ? 'deals' : 'accounts'}`,
+      : exampleTable(database, kind === 'verdict' ? 'deals' : 'accounts'),
   makes: (kind: SqlKind) => (kind === 'view' ? 'Name of the view' : 'Name of the model'),
   makesHint: 'icp_scores',
   columns: 'Its columns, a name and a type a line',
@@ -90,7 +95,7 @@ export const sqlWords = {
   mapped: (known: number, all: number, unknown: number) => {
     if (known === all) return `${all === 1 ? 'It has' : `All ${all} have`} a column.`;
     const lost = unknown > 0 ? `, ${wholePercent(unknown)} of the score,` : '';
-    return `${known} of ${all} have a column. What the others ask${lost} is unknown in every row.`;
+    return `${known} of ${all} have a column. What the others ask${lost} is unknown in every row${unknown > 0 ? ': the scores will be others than in the spreadsheet' : ''}.`;
   },
   types: 'Give each the type that it has there.',
   found: (count: number) => `${counted(count, 'column')} found by name`,

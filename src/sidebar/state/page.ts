@@ -1,7 +1,12 @@
 import type { Conflict } from '../../protocol/answer';
 
-/** What covers the tabs for a while; each leads back to them. */
-export type Page =
+/** What covers the tabs for a while. */
+export type Page = Cover & {
+  /** Where closing it leads, if not to the tabs. */
+  readonly under?: Page | undefined;
+};
+
+type Cover =
   | { readonly kind: 'criterion'; readonly dimension: string }
   | { readonly kind: 'exclusion' }
   | { readonly kind: 'save' }
@@ -20,8 +25,6 @@ export type Page =
       readonly kind: 'fieldTest';
       /** Key of what is tested; left out: the draft, or the version before. */
       readonly other?: string;
-      /** Where Back leads, if not to the tabs. */
-      readonly under?: PageOf<'versions'>;
     }
   | { readonly kind: 'drift' }
   | { readonly kind: 'review' }
@@ -33,8 +36,6 @@ export type Page =
       readonly after: string;
       /** Where the focus goes after it, as an element's id. */
       readonly backTo: string;
-      /** Where Back leads, if not to the tabs. */
-      readonly under?: PageOf<'versions'>;
     }
   | Confirm;
 

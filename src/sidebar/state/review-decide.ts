@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import type { Edit } from '../../definition/edit/edit';
@@ -7,7 +7,7 @@ import type { ReviewDecision } from '../../protocol/review-steps';
 import type { ReviewEntry, ReviewFinding, ReviewStepView } from '../../protocol/review-view';
 import { edit, endEdit } from './edit-draft';
 import { entryOf, noteStep, review } from './review';
-import { draft } from './store';
+import { draft, saved } from './store';
 
 /** A change that a finding led to, in this sitting. */
 interface Made {
@@ -19,12 +19,23 @@ const made = new Map<string, Made>();
 
 /** A finding whose button led away, to what may be changed there. */
 interface Left {
+  /** Of the definition. */
+  readonly name: string;
   readonly view: ReviewStepView;
   readonly finding: ReviewFinding;
   readonly before: Definition;
 }
 
 const left = signal<Left | undefined>(undefined);
+
+/** Whether what a button led to has changed the draft, and that is still to be noted. */
+export const isComingBack = computed(
+  () => left.value !== undefined && isHere(left.value) && left.value.before !== draft.value,
+);
+
+function isHere({ name }: Left): boolean {
+  return name === saved.value?.name;
+}
 
 /** What was said of a finding; `undefined` while nobody has decided. */
 export function decisionOf({ step }: ReviewStepView, id: string): ReviewEntry | undefined {
@@ -92,13 +103,21 @@ function keyOf({ step }: ReviewStepView, { id }: ReviewFinding): string {
 
 /** Remembers what a button led away from. */
 export function leaveFor(view: ReviewStepView, finding: ReviewFinding): void {
-  const before = draft.value;
-  left.value = before && { view, finding, before };
+  const [name, before] = [saved.value?.name, draft.value];
+  left.value =
+    name === undefined || before === undefined ? undefined : { name, view, finding, before };
 }
 
-/** Who has changed the draft there has changed it for that finding. */
-export async function comeBack(): Promise<void> {
+/**
+ * Who has changed the draft there has changed it for that finding.
+ *
+ * @param loaded - Ends once it is known where the review stands.
+ */
+export async function comeBack(loaded: Promise<void>): Promise<void> {
   const away = left.value;
-  left.value = undefined;
-  if (away !== undefined) await noteChange(away.view, away.finding, away.before);
+  if (isComingBack.value && away !== undefined) {
+    await loaded;
+    await noteChange(away.view, away.finding, away.before);
+  }
+  if (left.value === away) left.value = undefined;
 }

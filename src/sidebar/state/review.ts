@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import { sortedJson } from '../../definition/canonical-json';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { merge } from '../../definition/edit/merge';
@@ -56,7 +57,7 @@ export const stepsNow = computed(() => {
 
 /** The steps of a review; without deals those that ask them are none. */
 export function stepsOf(isFull: boolean): ReviewStep[] {
-  const hasDeals = review.value?.hasDeals ?? true;
+  const hasDeals = (review.value?.noDeals ?? '') === '';
   return reviewSteps.filter(
     (step) => (isFull || step !== 'onePage') && (hasDeals || !dealSteps.includes(step)),
   );
@@ -187,11 +188,12 @@ function tellBar(): void {
 
 /** What is noted of a finding. */
 export function entryOf(
-  { id, severity, title, what }: ReviewFinding,
+  { id, severity, isBlank, title, what }: ReviewFinding,
   decision: ReviewDecision,
   reason = '',
 ): ReviewEntry {
-  return { id, ...(severity && { severity }), what: `${title}: ${what}`, decision, reason };
+  const asks = { ...(severity && { severity }), ...(isBlank && { isBlank }) };
+  return { id, ...asks, what: `${title}: ${what}`, decision, reason };
 }
 
 /**
@@ -210,7 +212,7 @@ export async function noteStep(
   const { begun } = review.value ?? {};
   const [definition, before] = [draft.value, known.value];
   if (begun === undefined || definition === undefined || before === undefined) return false;
-  const isSame = JSON.stringify(definition) === JSON.stringify(before.draft);
+  const isSame = sortedJson(definition) === sortedJson(before.draft);
   const noted = begun.steps.find(({ step }) => step === view.step);
   const isNoted = ({ id }: ReviewFinding) => noted?.entries.some((one) => one.id === id) ?? false;
   const said = view.findings.flatMap((finding) => {
@@ -242,7 +244,7 @@ function take(name: string, view: ReviewView, sent?: Definition): void {
   const theirs = view.begun?.draft ?? current;
   batch(() => {
     known.value = { name, view, draft: theirs };
-    const isNew = view.begun !== undefined && JSON.stringify(theirs) !== JSON.stringify(before);
+    const isNew = view.begun !== undefined && sortedJson(theirs) !== sortedJson(before);
     if (isNew) edit((present) => merge(before, present, theirs).definition);
     tellBar();
   });
@@ -251,7 +253,7 @@ function take(name: string, view: ReviewView, sent?: Definition): void {
 /** Saves the version that ends the review, and has its report written. */
 export async function finishReview(note: string, takesBaseline: boolean): Promise<void> {
   const [state, definition] = [saved.value, draft.value];
-  const { begun, hasDeals = false } = review.value ?? {};
+  const { begun, noDeals } = review.value ?? {};
   if (state === undefined || definition === undefined || begun === undefined) return;
   const { name, version: base } = state;
   const order = states(name);
@@ -271,7 +273,7 @@ export async function finishReview(note: string, takesBaseline: boolean): Promis
     goOn({ ...done.state, names: state.names }, definition);
     void loadPreview();
     if (takesBaseline) await takeBaseline(name);
-    if (!isTested && hasDeals) await keepBacktest(name);
+    if (!isTested && noDeals === '') await keepBacktest(name);
   });
 }
 

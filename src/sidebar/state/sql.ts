@@ -186,7 +186,10 @@ export function missingColumns(table: SqlTable, whats: readonly string[]): strin
 export async function readColumns(): Promise<void> {
   const of = tableOf();
   const { described: text } = tables.value[of];
-  if (text.trim() === '') return;
+  if (text.trim() === '') {
+    forgetColumns(of);
+    return;
+  }
   const name = saved.value?.name ?? '';
   await readings(
     () => ask({ action: 'readColumns', name, database: database.value, text }),
@@ -198,6 +201,15 @@ export async function readColumns(): Promise<void> {
       columnsError.value = message(error);
     },
   );
+}
+
+/** What was found among columns that are no longer pasted is nowhere any more; what was typed stays. */
+function forgetColumns(of: Of): void {
+  columnsError.value = '';
+  const { columns, typed, found } = tables.value[of];
+  if (columns.length === 0) return;
+  const kept = Object.entries(typed).filter(([what]) => !found.includes(what));
+  tell({ columns: [], said: '', remarks: [], found: [], typed: Object.fromEntries(kept) }, of);
 }
 
 /** What somebody typed stays where the table has such a column. */

@@ -23,13 +23,7 @@ import { PageFrame } from './page-frame';
 export function ComparePage(sides: PageOf<'compare'>) {
   const state = saved.value;
   return (
-    <PageFrame
-      title={compareWords.title}
-      backTo={sides.backTo}
-      onBack={() => {
-        page.value = sides.under;
-      }}
-    >
+    <PageFrame title={compareWords.title} backTo={sides.backTo}>
       {state !== undefined && <Comparison state={state} sides={sides} />}
     </PageFrame>
   );

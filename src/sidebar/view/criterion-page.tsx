@@ -8,7 +8,8 @@ import { edit } from '../state/edit-draft';
 import { draft } from '../state/store';
 import { CriterionFields } from './criterion-fields';
 import { Form } from './form';
-import { closePage, PageFrame } from './page-frame';
+import { closePage, isOverReview, PageFrame } from './page-frame';
+import { Waiting } from './waiting';
 
 /** Adds a criterion; the draft changes when it is done. */
 export function CriterionPage({ dimension }: { readonly dimension: string }) {
@@ -16,12 +17,13 @@ export function CriterionPage({ dimension }: { readonly dimension: string }) {
   const [criterion, setCriterion] = useState(() => blank(definition, dimension));
   return (
     <PageFrame title="Add criterion" backTo={`add-${dimension}`}>
+      <Waiting list="criteria" />
       <Form
         submit="Add"
         problem={questionProblem(criterion, notationOf(definition))}
         onSubmit={() => {
           edit(add('criteria', criterion));
-          openWeights();
+          if (!isOverReview()) openWeights();
           closePage();
         }}
       >

@@ -7,20 +7,24 @@ import { edit } from '../state/edit-draft';
 import { author, draft, part, saved, tab } from '../state/store';
 import { ExclusionFields, NO_REASON } from './exclusion-fields';
 import { Form } from './form';
-import { closePage, PageFrame } from './page-frame';
+import { closePage, isOverReview, PageFrame } from './page-frame';
+import { Waiting } from './waiting';
 
 /** Adds an exclusion; a reason is required. */
 export function ExclusionPage() {
   const [exclusion, setExclusion] = useState(() => blank(draft.value));
   return (
     <PageFrame title="Add exclusion" backTo="add-exclusion">
+      <Waiting list="exclusions" />
       <Form
         submit="Add"
         problem={problemOf(exclusion)}
         onSubmit={() => {
           edit(add('exclusions', exclusion));
-          tab.value = 'Define';
-          part.value = 'Exclusions';
+          if (!isOverReview()) {
+            tab.value = 'Define';
+            part.value = 'Exclusions';
+          }
           closePage();
         }}
       >

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { DealRole } from '../../definition/definition';
 import type { State } from '../../protocol/answer';
+import type { FieldPlanView } from '../../protocol/field-test-view';
 import type { SideRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
 import { type ChoiceGroup, choiceGroups, choiceOf, SAVED } from '../model/compare-sides';
@@ -9,6 +10,7 @@ import type { Act } from '../state/field-test';
 import { select } from '../state/mutate';
 import { draft, isDirty } from '../state/store';
 import { Field } from './field';
+import { focusSoon } from './focus-soon';
 import { useAnswer } from './use-answer';
 import { Warning } from './warning';
 
@@ -30,6 +32,10 @@ export function NewFieldTest({ state, other, lacks, busy, act }: NewFieldTestPro
   const groups = useMemo(() => others(choiceGroups(state, changed)), [state, changed]);
   const [picked, setPicked] = useState(other);
   const [typed, setTyped] = useState<string>();
+  /** The plan that a person is asked about once more. */
+  const [asked, setAsked] = useState<FieldPlanView>();
+  const id = useId();
+  const ids = { start: `${id}-start`, keepOff: `${id}-keep-off` } as const;
   const all = groups.flatMap(({ choices }) => choices);
   const chosen = all.find(({ key }) => key === picked) ?? all[0];
   const hoped = typed === undefined ? undefined : Number(typed);
@@ -49,6 +55,11 @@ export function NewFieldTest({ state, other, lacks, busy, act }: NewFieldTestPro
   );
   if (chosen === undefined) return <p class="full">{say.nothingElse}</p>;
   const plan = value?.plan;
+  const isTooLong = plan !== undefined && plan.tooLong !== '';
+  const isAsked = isTooLong && asked === plan;
+  const go = () => {
+    if (plan !== undefined) void act(say.starting, (name) => start(name, side, plan));
+  };
   return (
     <>
       <p class="full">{say.about}</p>
@@ -117,17 +128,51 @@ export function NewFieldTest({ state, other, lacks, busy, act }: NewFieldTestPro
             {say.name(lacks)}
           </button>
         )}
-        <button
-          type="button"
-          class={plan?.isHopeless || lacks !== undefined ? 'secondary' : 'primary'}
-          disabled={plan === undefined || busy !== ''}
-          onClick={() => {
-            if (plan !== undefined) void act(say.starting, (name) => start(name, side, plan));
-          }}
-        >
-          {busy === say.starting ? busy : plan?.isHopeless ? say.startAnyway : say.start}
-        </button>
+        {!isAsked && (
+          <button
+            type="button"
+            id={ids.start}
+            class={isTooLong || lacks !== undefined ? 'secondary' : 'primary'}
+            disabled={plan === undefined || busy !== ''}
+            onClick={() => {
+              if (!isTooLong) return go();
+              setAsked(plan);
+              focusSoon(ids.keepOff);
+            }}
+          >
+            {busy === say.starting ? busy : isTooLong ? say.startAnyway : say.start}
+          </button>
+        )}
       </div>
+      {isAsked && (
+        <section class="details" aria-label={say.against}>
+          <h3>{say.against}</h3>
+          <p class="full">{say.againstText(plan.tooLong)}</p>
+          <div class="buttons">
+            <button
+              type="button"
+              class="secondary"
+              onClick={() => {
+                setAsked(undefined);
+                go();
+              }}
+            >
+              {say.startAgainst}
+            </button>
+            <button
+              type="button"
+              id={ids.keepOff}
+              class="link"
+              onClick={() => {
+                setAsked(undefined);
+                focusSoon(ids.start);
+              }}
+            >
+              {say.keepOff}
+            </button>
+          </div>
+        </section>
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { notice, page, saved } from '../state/store';
 import { message } from '../words';
 import { Bones } from './bones';
 import { NewFieldTest } from './field-test-plan';
-import { closePage, PageFrame } from './page-frame';
+import { PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
 import { Warning } from './warning';
 
@@ -22,7 +22,7 @@ interface Doing {
 }
 
 /** The field test of the definition that is open: planned, running, or what came of it. */
-export function FieldTestPage({ other, under }: PageOf<'fieldTest'>) {
+export function FieldTestPage({ other }: PageOf<'fieldTest'>) {
   const state = saved.value;
   const name = state?.name ?? '';
   const first = useAnswer(state && `${name} ${state.fingerprint}`, () =>
@@ -44,12 +44,7 @@ export function FieldTestPage({ other, under }: PageOf<'fieldTest'>) {
   };
   const view = doing?.done?.view ?? first.value?.view;
   return (
-    <PageFrame
-      title={say.title}
-      onBack={() => {
-        page.value = under;
-      }}
-    >
+    <PageFrame title={say.title}>
       <Warning text={view === undefined ? first.error : ''} />
       {view === undefined && first.error === '' && <Bones text={say.reading} />}
       {doing?.done !== undefined && (
@@ -191,7 +186,7 @@ function Over({ view, busy, act, again }: Omit<TestsProps, 'other' | 'state' | '
           onClick={() =>
             guarded(() => {
               takeProposal(taken, view.sentence);
-              closePage();
+              page.value = undefined;
               notice.value = { kind: 'done', text: say.taken };
             })
           }

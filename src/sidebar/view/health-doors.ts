@@ -10,13 +10,14 @@ import { showRow } from './focus-soon';
  *
  * @param key - ID of a condition, name of a dimension or of a definition; `''` for none.
  * @param from - Id of the button, which the focus comes back to.
+ * @param under - The page that it leads back to, if not to the tabs.
  */
-type Door = (key: string, from: string) => void;
+type Door = (key: string, from: string, under?: Page) => void;
 
 const cover =
   (opened: Page): Door =>
-  () => {
-    page.value = opened;
+  (_key, _from, under) => {
+    page.value = { ...opened, under };
   };
 
 const toPart =
@@ -34,9 +35,9 @@ const pages: Readonly<Record<Exclude<HealthPage, 'owner'>, Door>> = {
     if (key !== '') showRow(`row-${key}`);
   },
   exclusion: toPart('Exclusions'),
-  'new criterion': (key) => {
+  'new criterion': (key, _from, under) => {
     const dimension = key || (draft.value?.dimensions[0]?.name ?? '');
-    page.value = { kind: 'criterion', dimension };
+    page.value = { kind: 'criterion', dimension, under };
   },
   'new exclusion': cover({ kind: 'exclusion' }),
   weights: toPart('Weights'),
@@ -48,8 +49,8 @@ const pages: Readonly<Record<Exclude<HealthPage, 'owner'>, Door>> = {
   drift: cover({ kind: 'drift' }),
   build: cover({ kind: 'proposal', of: 'build' }),
   review: cover({ kind: 'review' }),
-  compare: (key, backTo) => {
-    page.value = { kind: 'compare', before: SAVED, after: `definition ${key}`, backTo };
+  compare: (key, backTo, under) => {
+    page.value = { kind: 'compare', before: SAVED, after: `definition ${key}`, backTo, under };
   },
 };
 

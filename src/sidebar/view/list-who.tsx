@@ -41,8 +41,28 @@ export function Who({ view, tiers }: WhoProps) {
           </label>
         );
       })}
+      <ByTest runs={view?.test} />
       <Narrow owner={view?.owner} />
     </fieldset>
+  );
+}
+
+/** While a field test runs: by which tier accounts are chosen. */
+function ByTest({ runs }: { readonly runs: string | undefined }) {
+  const { byTest = false } = listChoice.value;
+  if (runs === undefined && !byTest) return null;
+  return (
+    <>
+      {runs !== undefined && <p class="quiet full">{runs}</p>}
+      <label class="check-line">
+        <input
+          type="checkbox"
+          checked={byTest}
+          onChange={(event) => chooseList({ byTest: event.currentTarget.checked || undefined })}
+        />
+        <span>Use the tier of the field test: each account by its arm</span>
+      </label>
+    </>
   );
 }
 

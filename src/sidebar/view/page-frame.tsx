@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { page } from '../state/store';
+import { page, reviewing } from '../state/store';
+import { words } from '../words';
 
 interface PageFrameProps {
   readonly title: string;
@@ -9,11 +10,11 @@ interface PageFrameProps {
   readonly backTo?: string;
   /** Nothing stands above it. */
   readonly isWhole?: boolean;
-  /** Leads somewhere else than to the tabs. */
+  /** Leads somewhere else than to what it covers. */
   readonly onBack?: () => void;
 }
 
-/** A page over the tabs: Escape and Back lead back to them, and the focus with them. */
+/** A page over the tabs, or over another page: Escape and Back lead back there, and the focus with them. */
 export function PageFrame(props: PageFrameProps) {
   const { title, children, backTo, isWhole = false, onBack = closePage } = props;
   const Title = isWhole ? 'h1' : 'h2';
@@ -33,7 +34,7 @@ export function PageFrame(props: PageFrameProps) {
       }}
     >
       <button type="button" class="link back" onClick={onBack}>
-        ‹ Back
+        {isOverReview() ? `‹ ${words.backToReview(reviewing.value)}` : '‹ Back'}
       </button>
       <Title ref={heading} tabIndex={-1} class="full">
         {title}
@@ -43,8 +44,14 @@ export function PageFrame(props: PageFrameProps) {
   );
 }
 
+/** Leads to what the page covers: another page, or the tabs. */
 export function closePage(): void {
-  page.value = undefined;
+  page.value = page.value?.under;
+}
+
+/** Whether a review led to the page that is open. */
+export function isOverReview(): boolean {
+  return page.value?.under?.kind === 'review';
 }
 
 /** After the tabs are there again. */

@@ -1,8 +1,10 @@
 import { page, reviewing } from '../state/store';
+import { words } from '../words';
+import { isOverReview } from './page-frame';
 
-/** The way back to a review that is under way. */
+/** The way back to a review that is under way, where no page has one of its own. */
 export function ReviewBar() {
-  if (reviewing.value === '' || page.value?.kind === 'review') return null;
+  if (reviewing.value === '' || page.value?.kind === 'review' || isOverReview()) return null;
   return (
     <p class="review-bar">
       <button
@@ -12,9 +14,8 @@ export function ReviewBar() {
           page.value = { kind: 'review' };
         }}
       >
-        Go on with the review
-      </button>{' '}
-      <span class="quiet">{reviewing.value}</span>
+        ‹ {words.backToReview(reviewing.value)}
+      </button>
     </p>
   );
 }

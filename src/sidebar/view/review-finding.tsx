@@ -10,20 +10,19 @@ import type {
   ReviewStepView,
   ReviewText,
 } from '../../protocol/review-view';
-import { asksReason, decisionWords } from '../../protocol/review-words';
+import { asksReason, decisionWords, lacksReason } from '../../protocol/review-words';
 import { reviewWords } from '../model/review-words';
 import { unbroken } from '../model/unbroken';
 import { runAndKeep } from '../state/backtest';
 import { select } from '../state/mutate';
-import { reviewBusy } from '../state/review';
+import { entryOf, reviewBusy } from '../state/review';
 import { changeFor, decide, decideAgain, decisionOf, leaveFor } from '../state/review-decide';
-import { author, saved } from '../state/store';
+import { author, page, saved } from '../state/store';
 import { focusSoon } from './focus-soon';
 import { TextBox } from './form';
 import { doors } from './health-doors';
 import { SeverityMark } from './health-mark';
 import { InPlace } from './in-place';
-import { closePage } from './page-frame';
 
 interface FindingProps {
   readonly view: ReviewStepView;
@@ -32,7 +31,7 @@ interface FindingProps {
 
 /** A finding: it is fine, it is changed, or it is dismissed with a reason. */
 export function ReviewFinding({ view, finding }: FindingProps) {
-  const [asked, setAsked] = useState<'text' | 'dismiss' | 'fine' | undefined>();
+  const [asked, setAsked] = useState<'text' | 'dismissed' | 'accepted' | undefined>();
   const [wasAway, setAway] = useState(false);
   const id = useId();
   const ids = { act: `${id}-act`, done: `${id}-done`, fine: `${id}-fine` } as const;
@@ -63,23 +62,14 @@ export function ReviewFinding({ view, finding }: FindingProps) {
             </button>
           </p>
         )}
-        {asked === 'fine' && (
+        {(asked === 'accepted' || asked === 'dismissed') && (
           <Ask
-            label={reviewWords.whyFine}
+            label={reviewWords.reason[asked]}
             hint={reviewWords.reasonHint}
-            submit={reviewWords.doFine}
+            submit={reviewWords.decide[asked]}
             missing={reviewWords.noReason}
-            onText={(reason) => then(decide(view, finding, 'accepted', reason), 'done')}
-            onCancel={() => then(Promise.resolve(), 'fine')}
-          />
-        )}
-        {asked === 'dismiss' && (
-          <Ask
-            label={reviewWords.reason}
-            hint={reviewWords.reasonHint}
-            submit={reviewWords.doDismiss}
-            missing={reviewWords.noReason}
-            onText={(reason) => then(decide(view, finding, 'dismissed', reason), 'done')}
+            lacks={(reason) => lacksReason(entryOf(finding, asked, reason))}
+            onText={(reason) => then(decide(view, finding, asked, reason), 'done')}
             onCancel={() => then(Promise.resolve(), 'fine')}
           />
         )}
@@ -105,7 +95,7 @@ export function ReviewFinding({ view, finding }: FindingProps) {
                   const how = editOf(act);
                   if (how !== undefined) return then(changeFor(view, finding, how), 'done');
                   setAway(true);
-                  leaveFor(view, finding);
+                  if (act.do === 'open') leaveFor(view, finding);
                   go(act, ids.act);
                 }}
               >
@@ -130,7 +120,7 @@ export function ReviewFinding({ view, finding }: FindingProps) {
                 class="link"
                 aria-label={reviewWords.isFine(title)}
                 onClick={() => {
-                  if (asksReason(finding)) setAsked('fine');
+                  if (asksReason(finding)) setAsked('accepted');
                   else then(decide(view, finding, 'accepted'), 'done');
                 }}
               >
@@ -140,7 +130,7 @@ export function ReviewFinding({ view, finding }: FindingProps) {
                 type="button"
                 class="link plain"
                 aria-label={`${reviewWords.dismiss} ${title}`}
-                onClick={() => setAsked('dismiss')}
+                onClick={() => setAsked('dismissed')}
               >
                 {reviewWords.dismiss}
               </button>
@@ -191,8 +181,8 @@ function go(act: ReviewAct, from: string): void {
   if (act.do === 'backtest') void runAndKeep();
   if (act.do === 'show') void select(act.target);
   if (act.do !== 'open') return;
-  closePage();
-  doors[act.at]?.(act.key ?? '', from);
+  page.value = undefined;
+  doors[act.at]?.(act.key ?? '', from, { kind: 'review' });
 }
 
 interface AskProps {
@@ -202,11 +192,13 @@ interface AskProps {
   /** What is said where nothing is written. */
   readonly missing: string;
   readonly present?: string;
+  /** Whether a text is none. */
+  readonly lacks?: (text: string) => boolean;
   readonly onText: (text: string) => void;
   readonly onCancel: () => void;
 }
 
-function Ask({ label, hint, submit, missing, present = '', onText, onCancel }: AskProps) {
+function Ask({ label, hint, submit, missing, present = '', lacks = isNone, ...on }: AskProps) {
   const [text, setText] = useState(present);
   const [refused, setRefused] = useState('');
   return (
@@ -214,12 +206,16 @@ function Ask({ label, hint, submit, missing, present = '', onText, onCancel }: A
       submit={submit}
       refused={refused}
       onSubmit={() => {
-        if (text.trim() === '') setRefused(missing);
-        else onText(text.trim());
+        if (lacks(text)) setRefused(missing);
+        else on.onText(text.trim());
       }}
-      onCancel={onCancel}
+      onCancel={on.onCancel}
     >
       <TextBox label={label} value={text} longest={500} onInput={setText} {...(hint && { hint })} />
     </InPlace>
   );
+}
+
+function isNone(text: string): boolean {
+  return text.trim() === '';
 }

@@ -45,6 +45,7 @@ function Begin({ isFullDue }: { readonly isFullDue: boolean }) {
           <li key={step}>{stepTitles[step]}</li>
         ))}
       </ol>
+      <NotLooked />
       <label class="check-line">
         <input
           type="checkbox"
@@ -94,6 +95,7 @@ function Begun({ at, by, steps, isSaved }: BegunReview) {
           </li>
         ))}
       </ol>
+      <NotLooked />
       {!isSaved && (
         <button type="button" class="link plain" onClick={askDiscard}>
           {reviewWords.discard}
@@ -113,6 +115,12 @@ function Begun({ at, by, steps, isSaved }: BegunReview) {
   );
 }
 
+/** Steps that are left out, and why. */
+function NotLooked() {
+  const said = review.value?.noDeals ?? '';
+  return said === '' ? null : <p class="quiet full">{said}</p>;
+}
+
 function titleOf(place: ReturnType<typeof nextPlace>): string {
   return place in stepTitles ? stepTitles[place as ReviewStep] : '';
 }
@@ -123,9 +131,7 @@ function askDiscard(): void {
     title: reviewWords.discardTitle,
     text: reviewWords.discardText,
     yes: reviewWords.discardYes,
-    act: () => {
-      page.value = { kind: 'review' };
-      void discardReview();
-    },
+    act: () => void discardReview(),
+    under: { kind: 'review' },
   };
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { reviewSteps } from '../../protocol/review-steps';
 import { reviewWords } from '../model/review-words';
 import { loadReview, review, reviewBusy, reviewError, reviewPlace } from '../state/review';
-import { comeBack } from '../state/review-decide';
+import { comeBack, isComingBack } from '../state/review-decide';
 import { Bones } from './bones';
 import { PageFrame } from './page-frame';
 import { ReviewDone, ReviewEnd } from './review-end';
@@ -12,10 +12,11 @@ import { StepPage } from './review-step';
 /** Leads through what a definition has to be looked at for, one step a page. */
 export function ReviewPage() {
   useEffect(() => {
-    void loadReview().then(comeBack);
+    void comeBack(loadReview());
   }, []);
   const place = reviewPlace.value;
-  if (review.value === undefined && place !== 'done') return <Opening />;
+  const isRead = review.value !== undefined || place === 'done';
+  if (!isRead || isComingBack.value) return <Opening />;
   const step = reviewSteps.find((one) => one === place);
   if (step !== undefined && review.value?.begun !== undefined) {
     return <StepPage key={step} step={step} />;

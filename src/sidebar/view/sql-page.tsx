@@ -117,7 +117,13 @@ function What() {
         </Field>
       </div>
       <p class="quiet full">
-        {[sqlWords.kindAbout[sqlKind.value], sqlWords.untried[database.value]].join(' ').trim()}
+        {[
+          sqlWords.kindAbout[sqlKind.value],
+          sqlWords.begins(database.value, sqlKind.value),
+          sqlWords.untried[database.value],
+        ]
+          .join(' ')
+          .trim()}
       </p>
     </>
   );
@@ -132,7 +138,7 @@ function Table() {
         label={sqlWords.table[kind]}
         value={table}
         longest={1000}
-        hint={sqlWords.tableHint(kind)}
+        hint={sqlWords.tableHint(kind, database.value)}
         onInput={(text) => tell({ table: text })}
       />
       {(kind === 'view' || kind === 'dbt') && (
@@ -220,7 +226,7 @@ function Mapping({ worths }: { readonly worths: readonly FieldWorth[] }) {
       )}
       <section class="sql-columns" aria-label={sqlWords.fields}>
         <h3>{sqlWords.fields}</h3>
-        <p class="quiet full">
+        <p class={lost > 0 && columns.length > 0 ? 'warning full' : 'quiet full'}>
           {worths.length === 0
             ? sqlWords.noFields
             : sqlWords.mapped(known.length, worths.length, lost)}

@@ -16,8 +16,8 @@ export interface DbtFile {
 
 /** The accounts of a dbt project. */
 export interface DbtSource extends Omit<Source, 'table'> {
-  /** The model that has the accounts, as `ref` takes it. */
-  readonly model: string;
+  /** The name of the model that has the accounts; of two parts or three it is a table of the warehouse. */
+  readonly accounts: readonly string[];
   /** The column that tells accounts apart; it is kept. */
   readonly key: string;
   /** Of the new model. */
@@ -37,7 +37,7 @@ const REFERENCE = 'icp_accounts_of_dbt';
  * @example dbtFiles(definition, bigquery, source)[0]?.path // 'models/icp_scores.sql'
  */
 export function dbtFiles(definition: Definition, dialect: Dialect, source: DbtSource): DbtFile[] {
-  const { model, key, name, ...rest } = source;
+  const { accounts, key, name, ...rest } = source;
   const keep = [key, ...rest.keep.filter((column) => column !== key)];
   const file = namer()(name);
   const statement = scoreStatement(definition, dialect, {
@@ -45,18 +45,34 @@ export function dbtFiles(definition: Definition, dialect: Dialect, source: DbtSo
     keep,
     table: { sql: REFERENCE },
   });
-  const reference = `{{ ref(${jinjaText(model)}) }}`;
+  const { reference, sources } = accountsOf(accounts);
   const query = withoutJinja(statement.query).split(REFERENCE).join(reference);
   const macro = `${file}_functions`;
   const functions = dialect.lastingPrelude ?? dialect.prelude;
   return [
     { path: `models/${file}.sql`, text: `${query}\n` },
-    { path: `models/${file}.yml`, text: schemaYaml(definition, statement, file, key) },
+    { path: `models/${file}.yml`, text: schemaYaml(definition, statement, file, key, sources) },
     { path: `tests/${file}_in_range.sql`, text: rangeTest(definition.tiers, dialect, file) },
     ...(functions.length === 0
       ? []
       : [{ path: `macros/${macro}.sql`, text: macroText(macro, functions) }]),
   ];
+}
+
+/** How a model reads the accounts, and what has to be declared for that. */
+function accountsOf(parts: readonly string[]): {
+  readonly reference: string;
+  readonly sources: readonly Yaml[];
+} {
+  const [name = '', schema, database] = [...parts].reverse();
+  if (schema === undefined) return { reference: `{{ ref(${jinjaText(name)}) }}`, sources: [] };
+  const declared = {
+    ...{ name: schema, description: dbtWords.source },
+    ...(database !== undefined && { database }),
+    tables: [{ name }],
+  };
+  const reference = `{{ source(${jinjaText(schema)}, ${jinjaText(name)}) }}`;
+  return { reference, sources: [declared] };
 }
 
 /** A text in which Jinja finds nothing of its own. @example withoutJinja('{{ x }}') // "{{ '{{' }} x }}" */
@@ -83,6 +99,7 @@ function schemaYaml(
   { columns }: ScoreStatement,
   name: string,
   key: string,
+  sources: readonly Yaml[],
 ): string {
   const values = tierNames(tiers);
   const accepted = values.every((value) => plainValue.test(value))
@@ -100,7 +117,11 @@ function schemaYaml(
   }));
   const keyColumn = { name: key, quote: true, data_tests: ['unique', 'not_null'] };
   const description = withoutJinja(dbtWords.model(settings.name));
-  return yaml({ version: 2, models: [{ name, description, columns: [keyColumn, ...described] }] });
+  return yaml({
+    version: 2,
+    ...(sources.length > 0 && { sources }),
+    models: [{ name, description, columns: [keyColumn, ...described] }],
+  });
 }
 
 function tierNames(tiers: Definition['tiers']): string[] {

@@ -12,7 +12,7 @@ import { FORM, SCHEMA_FILE } from './json-schema';
  * that a difference shows what changed.
  *
  * @param definition - Without problems.
- * @example encodeDefinitionFile(definition) // '{\n  "$schema": "./icp-definition.schema.json",…'
+ * @example encodeDefinitionFile(definition) // '{\n  "$schema": "./icp_definition.schema.json",…'
  */
 export function encodeDefinitionFile(definition: Definition): string {
   const ordered = definitionSchema.parse(definition);
@@ -33,7 +33,7 @@ export function decodeDefinitionFile(text: string, name = 'file'): Decoded {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    const reason = withLine(reasonOf(error), text);
+    const reason = text.trim() === '' ? 'nothing' : withLine(reasonOf(error), text);
     return { problems: [problem(name, 'it', fileProblems.json, reason, reason)] };
   }
   if (!isGroup(value))

@@ -5,7 +5,7 @@ import { definitionSchema } from '../../definition/schema';
 export const FORM = 1;
 
 /** Name of the schema beside a definition, for editors that check while one types. */
-export const SCHEMA_FILE = 'icp-definition.schema.json';
+export const SCHEMA_FILE = 'icp_definition.schema.json';
 
 /**
  * A definition in a file of its own: what it is, then the definition. `$schema` is for editors.

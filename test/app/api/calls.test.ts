@@ -55,9 +55,9 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'select', name, target: { kind: 'account', row: 1 } }, 2, 14, 0],
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 15, 51, 10],
   [{ action: 'restore', name, base: 2, version: 1, author }, 16, 52, 10],
-  [{ action: 'copy', name, newName: 'PLG' }, 16, 103, 60],
-  [{ action: 'score', name: 'PLG' }, 22, 108, 60],
-  [{ action: 'score', name: 'PLG' }, 10, 114, 10],
+  [{ action: 'copy', name, newName: 'PLG' }, 16, 105, 60],
+  [{ action: 'score', name: 'PLG' }, 22, 109, 60],
+  [{ action: 'score', name: 'PLG' }, 10, 115, 10],
   [{ action: 'writeBacktest', name }, 20, 95, 60],
   [{ action: 'writeBacktest', name }, 13, 60, 10],
   [{ action: 'compare', name, ...sides }, 9, 33, 0],
@@ -158,9 +158,9 @@ const tiers = dealsDefinition.tiers.map((tier) => ({ ...tier, customerAction: 'O
 
 /** As above, of accounts that get owners, keep them, and that may be customers. */
 const owned = [
-  [{ ...dealsDefinition, routes }, 15, 146, 25],
-  [undefined, 10, 129, 10],
-  [{ ...dealsDefinition, routes, tiers }, 14, 137, 10],
+  [{ ...dealsDefinition, routes }, 15, 147, 25],
+  [undefined, 10, 130, 10],
+  [{ ...dealsDefinition, routes, tiers }, 14, 138, 10],
 ] as const;
 
 describe('calls of Sheets services around owners', () => {
@@ -200,9 +200,9 @@ const inTest: readonly (readonly [
 ])[] = [
   ['planFieldTest', 8, 22, 0],
   ['startFieldTest', 16, 70, 60],
-  ['score', 26, 143, 60],
+  ['score', 26, 144, 60],
   ['updateFieldTest', 12, 50, 10],
-  ['score', 16, 165, 10],
+  ['score', 16, 166, 10],
   ['fieldTest', 9, 36, 0],
   ['endFieldTest', 17, 151, 60],
 ];

@@ -95,12 +95,12 @@ describe('a definition as a file', () => {
     const { files } = done(answerOf(book, { action: 'definitionFile', name: 'PLG' })) as never as {
       files: { path: string; text: string }[];
     };
-    expect(files.map(({ path }) => path)).toEqual(['icp_plg.json', 'icp-definition.schema.json']);
+    expect(files.map(({ path }) => path)).toEqual(['icp_plg.json', 'icp_definition.schema.json']);
     expect(JSON.parse(files[0]?.text ?? '').$schema).toBe(`./${files[1]?.path}`);
   });
 
   it.each([
-    ['', 'file: it must be JSON'],
+    ['', 'file: it must be JSON, got nothing'],
     ['{\n\n"icpDefinition" 1}', 'in line 3'],
     ['[1]', 'file: it must be a group of values, got a list'],
     ['{"icpDefinition": 3, "definition": {}}', 'file: icpDefinition must be 1'],

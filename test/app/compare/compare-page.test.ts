@@ -178,7 +178,9 @@ describe('ICP Compare', () => {
     expect(rows[1]?.[0]).toMatch(
       /^✓ Product-led gr… v3 draft is better than Product-led growth i… v2:/,
     );
-    expect(rows[2]?.[0]).toContain(`Before: ${name} v2. After: ${name} v3 draft.`);
+    expect(`${rows[2]?.[0]} ${rows[3]?.[0]}`).toContain(
+      `Before: ${name} v2. After: ${name} v3 draft.`,
+    );
     expect(reportBlock(rows, 'METRICS').cell('Definition', 'After')).toBe(`${name} v3 draft`);
   });
 

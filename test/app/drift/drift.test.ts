@@ -229,7 +229,7 @@ describe('without deals', () => {
     const book = openDrift([accounts, config]);
     refill(book, 'Accounts', 4, () => '');
     const { rates } = write(book).view;
-    expect(rates[0].says).toBe('There are no deals to tell it by.');
+    expect(rates[0].says).toBe('No deals yet: it stands here once there is a tab of deals.');
     const texts = page(book).flat();
     expect(texts.join(' ')).not.toContain('have no days');
     expect(texts).not.toContain('Does each criterion still tell?');

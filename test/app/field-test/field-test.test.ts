@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { scoreAccounts } from '../../../src/app/score-accounts/score-accounts';
+import { tab } from '../../host/support/tab';
+import { MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { contentOf, typeInto } from '../../support/memory/tab';
 import {
   accountRow,
@@ -8,6 +11,8 @@ import {
   DAY,
   dealsOfArms,
   done,
+  fieldTestTabs,
+  HEADERS,
   NOW,
   openBook,
   otherDefinition,
@@ -56,16 +61,34 @@ describe('the plan of a field test', () => {
     expect(plan.moves).toBe(
       'B gives 160 of 200 accounts another tier: only they are worked on otherwise.',
     );
-    expect(plan.isHopeless).toBe(false);
+    expect(plan.tooLong).toBe('');
     expect(book.picture()).toEqual(before);
   });
 
   it('says when it is hopeless, and what would not be', () => {
-    const { takes, isHopeless, hoped, preset } = planned(world.copy());
+    const { takes, tooLong, hoped, preset } = planned(world.copy());
     expect(takes).toMatch(/: too long\. A difference of \d+ points would take [1-4]\.$/);
-    expect(isHopeless).toBe(true);
+    expect(tooLong).toMatch(/^It takes \d+ quarters, \d+ years of deals\.$/);
     expect(preset).toBe('Preset: 5 points more. Past deals do not promise more than that.');
     expect(hoped).toBe(Math.round(100 * rateToday()) + 5);
+  });
+
+  it('that is started although it takes years is kept as one that was', () => {
+    const book = world.copy();
+    const { hoped, tooLong } = planned(book);
+    const quarters = /\d+ quarters/.exec(tooLong)?.[0];
+    const { summary, view: told } = start(book, hoped);
+    const against = `Started against advice: it takes ${quarters}.`;
+    expect(summary).toContain(against);
+    expect(told.below).toContain(against);
+    end(book, true);
+    expect(view(book).below).toContain(against);
+    const report = textsOf(book, TAB).flat();
+    expect(report.filter((text) => text.includes(against))).toHaveLength(2);
+    expect(JSON.stringify([started, textsOf(running, TAB)])).not.toContain('against advice');
+    start(book, 60);
+    expect(view(book).former.join()).toContain(against);
+    expect(view(book).below).not.toContain('against advice');
   });
 
   function rateToday(): number {
@@ -186,7 +209,84 @@ describe('a field test that starts', () => {
   const side = () => ({ kind: 'draft', definition: otherDefinition }) as const;
 });
 
+const RUNS = 'A field test runs since 30 Jun 2026: accounts in arm B are worked on by v1 draft.';
+
+describe('a list while a field test runs', () => {
+  const listOf = (more: object = {}) => {
+    const list = { tiers: ['Tier 1'], conditions: [], target: 'plain', file: 'import' as const };
+    return { ...list, ...more };
+  };
+  const asked = { action: 'previewList', name } as const;
+  const preview = (book: typeof running, more: object = {}) =>
+    done<'previewList'>(book.ask({ ...asked, list: listOf(more) })).view!;
+  const ofTier = (tiers: readonly string[]) => tiers.filter((tier) => tier === 'Tier 1').length;
+
+  it('has each account by the tier of its arm where that is asked for, and else says that one runs', () => {
+    const tested = preview(running, { byTest: true });
+    const saved = preview(running);
+    expect([tested.test, saved.test]).toEqual([RUNS, RUNS]);
+    expect(tested.companies).toBe(ofTier(armsOf(running).map(([, tier]) => tier)));
+    expect(tested.companies).not.toBe(saved.companies);
+    expect(saved.companies).toBe(preview(world).companies);
+    expect(preview(world).test).toBeUndefined();
+    expect(tested.tiers.find((one) => one.name === 'Tier 1')?.accounts).toBe(tested.companies);
+    expect(tested.findings.filter(({ kind }) => kind === 'stale')).toEqual([]);
+  });
+
+  it('is another one than that of the saved tiers, in its log too', () => {
+    const book = running.copy();
+    const create = (more: object) =>
+      done<'createList'>(
+        book.ask({
+          ...{ action: 'createList', name },
+          list: listOf(more),
+        }),
+      );
+    const saved = create({});
+    expect(saved.summary).toContain(`${RUNS} This list goes by the tiers of the saved definition.`);
+    const tested = create({ byTest: true });
+    expect(tested.summary).not.toContain('saved definition');
+    expect(tested.view.earlier).toBeUndefined();
+    const { lists } = done<'listsMade'>(book.ask({ action: 'listsMade', name }));
+    expect(lists.map(({ who, added, removed }) => [who, added, removed])).toEqual([
+      ['Tier 1 · by the field test', 0, 0],
+      ['Tier 1', 0, 0],
+    ]);
+    end(book);
+    const byTest = listOf({ byTest: true });
+    expect(refused(book.ask({ ...asked, list: byTest }))).toMatch(
+      /^Tier of the field test must be that of a field test that runs, got none/,
+    );
+  });
+
+  it('keeps tiers that only B has off, and says so', () => {
+    const book = world.copy();
+    const [first, ...others] = otherDefinition.tiers;
+    const definition = { ...otherDefinition, tiers: [{ ...first!, name: 'Gold' }, ...others] };
+    start(book, 60, { kind: 'draft', definition });
+    const byTest = listOf({ byTest: true });
+    expect(refused(book.ask({ ...asked, list: byTest }))).toMatch(
+      /^Tier must be one of "Tier 1".+, got "Gold" \(arm B of the field test\)/,
+    );
+  });
+});
+
 describe('a field test that runs', () => {
+  it('is told where another tab is scored', () => {
+    const leads = tab('Leads', HEADERS, accountRow(500));
+    const book = MemoryWorkbook.of([...fieldTestTabs({ accounts, deals: 300 }), leads], NOW);
+    const score = () =>
+      book.execute((outside) => {
+        const sheet = outside.workbook.sheet('Leads');
+        return scoreAccounts(outside, sheet && { sheet }).remarks;
+      });
+    expect(score().join()).not.toContain('field test');
+    start(book, 60);
+    expect(score()).toContainEqual(
+      `${RUNS} This tab is none of it: its tiers are those of the saved definition.`,
+    );
+  });
+
   it('gives accounts that a colleague adds an arm at the next Score accounts, and keeps all others', () => {
     const book = running.copy();
     const before = armsOf(book);
@@ -198,7 +298,8 @@ describe('a field test that runs', () => {
     expect(after.slice(accounts).map(([arm]) => arm)).toEqual(expect.arrayContaining(['A', 'B']));
     expect(view(book).arms.map((arm) => arm.accounts)).toEqual([102, 102]);
     const again = done<'score'>(book.ask({ action: 'score', name }));
-    expect(again.progress.summary).not.toContain('field test');
+    expect(again.progress.summary).not.toContain('joined');
+    expect(again.progress.summary).toContain(`${RUNS} Work by ICP Test Tier.`);
   });
 
   it('gives them one at Update too, and leaves accounts without a key out', () => {

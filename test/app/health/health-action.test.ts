@@ -28,8 +28,11 @@ describe('the tab ICP Health', () => {
     const book = openPlan({ ...small, definition: ownerless });
     const { view } = write(book);
     expect(view.headline).toBe('Nothing is broken, 1 thing to look at');
-    const [title, sentence, below] = texts(book);
-    expect(title).toBe('ICP HEALTH | Mid-market, version 1. Checked 4 Sep 2026');
+    const [title, sentence, below, asOf] = texts(book);
+    expect(title).toBe('ICP HEALTH | Mid-market, version 1');
+    expect(asOf).toMatch(
+      /^This is the check of 4 Sep 2026, \d\d:\d\d\. What was mended or dismissed/,
+    );
     expect(sentence).toBe('! Nothing is broken, 1 thing to look at');
     expect(below).toBe(view.below);
     const at = texts(book).indexOf('Look');

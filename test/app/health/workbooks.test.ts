@@ -428,15 +428,30 @@ describe('the health of a workbook', () => {
       const { findings } = check(openPlan({ ...healthyPlan, ...change }));
       return findings.find(({ id }) => kindOf(id) === kind);
     };
-    const exclusions = definition.exclusions.map((one) => ({ ...one, on: false }));
-    expect(actOn('no exclusions', defined({ exclusions }))).toMatchObject({
-      act: { do: 'open', at: 'exclusion', key: exclusions[0]?.id },
-      button: 'Open the exclusions',
-      todo: 'One waits in the profile, switched off, on Industry: look there first.',
+    const off = <T extends object>(one: T, field?: string) => {
+      return { ...one, on: false, ...(field !== undefined && { field }) };
+    };
+    const [exclusion] = definition.exclusions;
+    const waiting = (field?: string) => defined({ exclusions: [off(exclusion!, field)] });
+    const switchOn = (id: string | undefined) => {
+      return { do: 'change', mend: { kind: 'switch on', id } };
+    };
+    expect(actOn('no exclusions', waiting())).toMatchObject({
+      act: switchOn(exclusion?.id),
+      button: expect.stringMatching(/^Switch “Industry .*” on$/),
+      todo: expect.stringMatching(/waits in the profile, switched off, and its column is there/),
     });
-    const criteria = definition.criteria.map((one, at) => (at < 3 ? one : { ...one, on: false }));
-    expect(actOn('firmographic only', defined({ criteria }))).toMatchObject({
-      act: { do: 'open', at: 'criterion', key: criteria[3]?.id },
+    expect(actOn('no exclusions', waiting('Is active'))).toMatchObject({
+      act: { do: 'open', at: 'exclusion', key: exclusion?.id },
+      button: 'Open the exclusions',
+      todo: 'One waits in the profile, switched off, on Is active: look there first.',
+    });
+    const criteria = (field?: string) =>
+      defined({ criteria: definition.criteria.map((one, at) => (at < 3 ? one : off(one, field))) });
+    const [, , , fourth] = definition.criteria;
+    expect(actOn('firmographic only', criteria())?.act).toMatchObject(switchOn(fourth?.id));
+    expect(actOn('firmographic only', criteria('Not there'))).toMatchObject({
+      act: { do: 'open', at: 'criterion', key: fourth?.id },
       button: 'Open those that wait',
     });
   });

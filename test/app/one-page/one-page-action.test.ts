@@ -84,6 +84,17 @@ describe('One page', () => {
 });
 
 describe('the proof on the page', () => {
+  it('says what is missing where there is no tab of deals', () => {
+    const book = MemoryWorkbook.of(
+      dealsWorkbook().filter(({ name }) => name !== 'Deals'),
+      NOW,
+    );
+    write(book);
+    expect(said(book, '·')).toBe(
+      '  · No deals yet: these weights are a judgement. Add a tab of deals and run Backtest.',
+    );
+  });
+
   it('is the last verdict; another wording leaves it, other points do not', () => {
     const book = open();
     write(book);

@@ -21,7 +21,7 @@ const blocks: readonly Block[] = [
   { title: 'TWO', columns: [['Only', 'text']], rows: [['=1+1']] },
 ];
 const rows = blocks.flatMap((block, index) =>
-  blockRows(block, { width: 2, isFolded: index === 1 }),
+  blockRows(block, { widths: [100, 80], isFolded: index === 1 }),
 );
 const { cells, formats, look } = layOutPage({ end: 'End', rows, widths: [100, 80] });
 
@@ -51,8 +51,8 @@ describe('blocks of a page', () => {
     expect(formats[9]).toEqual(['@', '@']);
   });
 
-  it('have headers as high as the words of them that stand in a narrow column', () => {
-    const heights = (header: string, isNarrow: boolean, letters?: number) =>
+  it('have headers as high as their words are in their column', () => {
+    const heights = (header: string, width: number) =>
       blockRows(
         {
           title: 'ONE',
@@ -62,12 +62,13 @@ describe('blocks of a page', () => {
           ],
           rows: [],
         },
-        { width: 2, isNarrow, ...(letters !== undefined && { letters }) },
+        { widths: [100, width] },
       )[1]?.height;
-    expect(heights('Share', false)).toBeUndefined();
-    expect(heights('Lost left out', false, 11)).toBe(34);
-    expect(heights('Lost left out', false)).toBeUndefined();
-    expect(heights('Drift of the accounts', true)).toBe(50);
+    expect(heights('Share', 62)).toBeUndefined();
+    expect(heights('Lost left out', 62)).toBe(34);
+    expect(heights('Lost left out', 98)).toBeUndefined();
+    expect(heights('Drift of the accounts', 62)).toBe(50);
+    expect(heights('Drift of the accounts', 54)).toBe(66);
   });
 
   it('fold away below their titles', () => {

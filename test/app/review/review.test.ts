@@ -153,9 +153,14 @@ describe('the steps of a review', () => {
   it('say what is missing where there are no deals, and ask nothing', () => {
     const tabs = hospitalTabs().filter((tab) => tab.name !== 'Deals');
     const bare = MemoryWorkbook.of(tabs, NOW);
-    const { about, hasDeals } = standing(bare);
-    expect(hasDeals).toBe(false);
-    expect(about.join(' ')).toContain('There is no tab “Deals”: backtest, new patterns');
+    expect(standing(bare).noDeals).toBe(
+      'Not looked at: Backtest, New patterns, Exclusions that cost wins. There is no tab “Deals”.',
+    );
+    expect(standing(bare).about.join(' ')).not.toContain('Deals');
+    for (const which of ['health', 'drift'] as const) {
+      const { step: read } = ask(bare, { action: 'reviewStep', name, step: which });
+      expect(JSON.stringify(read)).not.toContain('no tab');
+    }
     expect(ask(bare, { action: 'reviewBacktest', name }).step).toEqual(step(bare, 'backtest'));
     for (const which of ['backtest', 'patterns', 'exclusions'] as const) {
       expect(step(bare, which)).toMatchObject({
@@ -273,6 +278,33 @@ describe('a review', () => {
   });
 });
 
+describe('a reason', () => {
+  const book = openHospitals();
+  const { definition: _, ...sitting } = begin(book);
+  const noted = (one: Partial<ReviewEntry> & Pick<ReviewEntry, 'decision'>) =>
+    note(book, sitting, 'health', [{ id: 'a', what: 'Nobody owns it', reason: '', ...one }]);
+
+  it.each([
+    ['is serious', { severity: 'serious', decision: 'accepted', reason: ' ' }, 'called fine'],
+    ['nobody has filled in', { isBlank: true, decision: 'accepted' }, 'called fine'],
+    ['is dismissed', { severity: 'note', decision: 'dismissed' }, 'something is dismissed'],
+  ] as const)('must be given where what %s is no matter, or nothing is noted', (_, one, where) => {
+    const before = [book.picture(), standing(book)];
+    expect(() => noted(one)).toThrow(where);
+    expect(() => noted(one)).toThrow(/^Reason must be a text .*, got nothing \(Nobody owns it\)/);
+    expect([book.picture(), standing(book)]).toEqual(before);
+  });
+
+  it.each([
+    { severity: 'serious', decision: 'accepted', reason: 'We know' },
+    { severity: 'look', decision: 'accepted' },
+    { severity: 'serious', decision: 'changed' },
+    { severity: 'serious', isBlank: true, decision: 'open' },
+  ] as const)('is not asked for of %j', (one) => {
+    expect(noted(one).begun?.steps[0]?.entries[0]).toMatchObject(one);
+  });
+});
+
 describe('a finding of health', () => {
   const dismissed = (book: MemoryWorkbook) =>
     ask(book, { action: 'health', name }).health.dismissed.map(({ id, reason }) => [id, reason]);
@@ -286,7 +318,7 @@ describe('a finding of health', () => {
     note(book, sitting, 'health', [{ ...one, decision: 'dismissed' }]);
     note(book, sitting, 'health', [{ ...one, decision: 'dismissed' }]);
     expect(dismissed(book)).toEqual([[id, 'We know']]);
-    note(book, sitting, 'health', [{ ...one, decision: 'accepted', reason: '' }]);
+    note(book, sitting, 'health', [{ ...one, decision: 'accepted' }]);
     expect(dismissed(book)).toEqual([]);
   });
 

@@ -74,7 +74,7 @@ describe('Set up where they are not', () => {
     expect(said).toMatch(/start values from your list, not built from your deals: .+\./);
     expect(said).toMatch(why);
     const meanings = definition.tiers.map(({ meaning }) => meaning).join();
-    expect(meanings).toContain('your deals do not prove them');
+    expect(meanings).toContain('not yet proven');
   });
 });
 

@@ -251,6 +251,9 @@ describe('the first steps', () => {
     start(book, NOTHING);
     expect(openSteps(book)).toEqual(['scored', 'owner', 'why', 'exclusion', 'review']);
     expect(checklist(book)).toMatchObject({ isHidden: false, isSample: false, unexplained: 'C1' });
+    expect(checklist(book).steps.find(({ step }) => step === 'why')?.text).toBe(
+      'Their Why says where the value came from, not why it matters',
+    );
     const { version, definition } = stateOf(book);
     const signed = {
       ...definition,

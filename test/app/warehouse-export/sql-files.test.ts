@@ -56,12 +56,12 @@ describe('a definition as files for a warehouse', () => {
     [
       'no table',
       { table: ' ' },
-      'Table of accounts must be a name such as project.dataset.accounts, got nothing',
+      'Table of accounts must be a name such as crm.accounts, got nothing',
     ],
     [
       'half a name',
       { table: 'crm.' },
-      'Table of accounts must be a name such as project.dataset.accounts, got "crm."',
+      'Table of accounts must be a name such as crm.accounts, got "crm."',
     ],
     ['an open quote', { table: '"crm' }, 'Table of accounts must be a name such as'],
     [
@@ -91,11 +91,27 @@ describe('a definition as files for a warehouse', () => {
     ],
     ['no name of a view', { kind: 'view' }, 'Name of the view must be a name such as icp_scores'],
     ['no name of a model', { kind: 'dbt' }, 'Name of the model must be a name such as icp_scores'],
+    [
+      'no table for BigQuery',
+      { database: 'bigquery', table: '' },
+      'must be a name such as project.dataset.accounts',
+    ],
     ['no outcome', { kind: 'verdict' }, 'Outcome must be the column that says whether'],
     ['a key of ours', { key: 'ICP_Tier' }, 'Kept column must be none of the columns'],
     ['a line break', { fields: [['Industry', 'a\nb', 'text']] }, 'Name must be one to 300 signs'],
   ])('refuses %s', (_, changes, message) => {
     expect(() => filesOf(changes)).toThrow(message);
+  });
+
+  it('says where outcomes are told from each other', () => {
+    const told = { kind: 'verdict', deals: [['Outcome', 'stage', 'text']] } as const;
+    const changes = {
+      kind: told.kind,
+      deals: told.deals.map((one) => [...one] as SqlRequest['deals'][number]),
+    };
+    expect(() => filesOf(changes, { ...smallDefinition, deals: [] })).toThrow(
+      /^Values of Outcome must be outcomes such as .*, got nothing \(section DEALS of the definition/,
+    );
   });
 
   it('names the criterion that can’t be asked of a column', () => {

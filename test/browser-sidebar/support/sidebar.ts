@@ -1,7 +1,9 @@
 import type { Browser, Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Host, HostOptions, TabData } from '../../../src/host/core/api';
+import { systemClock } from '../../../src/host/core/clock';
 import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
+import { NOW } from '../../product/support/open-addon';
 import { DIST } from '../../support/built-addon';
 import { localSheets } from '../../support/local-sheets';
 import { PAGE_WITHOUT_CELLS } from '../../support/page-without-cells/folder';
@@ -56,7 +58,7 @@ export async function openOffice(
   { workbook = EMPTY, isSetUp = true, hasCells = false, clock }: OfficeOptions = {},
 ): Promise<Office> {
   const page = hasCells ? undefined : PAGE_WITHOUT_CELLS;
-  const opened = isSetUp ? await afterSetUp(workbook) : workbook;
+  const opened = isSetUp ? await afterSetUp(workbook, clock) : workbook;
   const sheets = await localSheets(browser, DIST, opened, page, { ...(clock && { clock }) });
   const walkIn: Office['walkIn'] = async (open) => {
     const person = await sheets.open();
@@ -71,14 +73,22 @@ export async function openOffice(
   return { host: sheets.host, sit, walkIn, close: sheets.close };
 }
 
-let sample: Promise<SavedWorkbook> | undefined;
+const samples = new Map<number | undefined, Promise<SavedWorkbook>>();
 
-/** The sample is written once. */
-function afterSetUp(workbook: HostOptions['workbook']): Promise<SavedWorkbook> {
-  if (workbook !== EMPTY) return setUpWorkbook({ workbook });
-  sample ??= setUpWorkbook({ workbook });
+/** The sample is written once a day that it is opened on. */
+function afterSetUp(
+  workbook: HostOptions['workbook'],
+  clock: HostOptions['clock'],
+): Promise<SavedWorkbook> {
+  const setUp = () => setUpWorkbook({ workbook, ...(clock && { clock }) });
+  if (workbook !== EMPTY) return setUp();
+  const sample = samples.get(clock?.now()) ?? setUp();
+  samples.set(clock?.now(), sample);
   return sample;
 }
+
+/** Stands still on 30 June 2026: what a test is told does not depend on the day that it runs on. */
+export const JUNE: HostOptions['clock'] = { ...systemClock, now: () => NOW };
 
 /** Waits until the sidebar says something. */
 export async function says({ frame }: OpenSidebar, text: string | RegExp): Promise<void> {

@@ -39,8 +39,10 @@ describe('mending a definition', () => {
     expect(changed(change, value, operator)).toBe(value);
   });
 
-  it('switches a condition off, and lets the ICP begin elsewhere', () => {
+  it('switches a condition off and on, and lets the ICP begin elsewhere', () => {
     expect(mend({ kind: 'switch off', id: 'X1' })(smallDefinition).exclusions[0]?.on).toBe(false);
+    const off = mend({ kind: 'switch off', id: 'X1' })(smallDefinition);
+    expect(mend({ kind: 'switch on', id: 'X1' })(off)).toEqual(smallDefinition);
     const from = (begin: number) =>
       mend({ kind: 'begin at', from: begin })(smallDefinition).tiers.map((tier) => tier.from);
     expect(from(65)).toEqual([80, 65, 40, 0]);

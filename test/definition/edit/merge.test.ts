@@ -33,6 +33,17 @@ describe('a draft on top of what somebody else saved', () => {
     expect(clashes).toEqual([]);
   });
 
+  it('knows what is the same whatever the order of its keys', () => {
+    const turned = (one: typeof base) => ({
+      ...one,
+      criteria: one.criteria.map((item) => Object.fromEntries(Object.entries(item).reverse())),
+    });
+    const mine = remove('criteria', 'C2')(base);
+    const { definition, clashes } = merge(base, mine, turned(base) as unknown as typeof base);
+    expect(definition.criteria.map(({ id }) => id)).toEqual(['C1', 'C3', 'C4']);
+    expect(clashes).toEqual([]);
+  });
+
   it('does not drop what you changed and they removed', () => {
     const mine = patch('criteria', 'C2', { points: 1 })(base);
     const { definition, clashes } = merge(base, mine, remove('criteria', 'C2')(base));

@@ -84,6 +84,16 @@ describe('a table of a warehouse', () => {
     expect(columnsError.value).toBe('');
   });
 
+  it('has no column that was found once the box is emptied', async () => {
+    const answer = await opened();
+    await describeTable(answer, 'industry text');
+    tellColumn('Employees', { column: 'staff' });
+    tell({ described: ' ' });
+    await readColumns();
+    expect(shownTable()).toMatchObject({ columns: [], said: '', found: [] });
+    expect(Object.keys(shownTable().typed)).toEqual(['Employees']);
+  });
+
   it('has a column in any case; without columns it is the one that the database would take', async () => {
     const answer = await opened();
     database.value = 'snowflake';

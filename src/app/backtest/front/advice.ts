@@ -13,6 +13,8 @@ import { noAdvice } from '../report-blocks';
 
 /** Changes that there is room for. */
 const MOST = 4;
+/** Letters of a name. */
+const NAME = 28;
 /** Columns from which on a line is a long one. */
 const WIDE = 6;
 
@@ -63,19 +65,20 @@ export function adviceRows(
   const { verdict, wonIncluded, lostExcluded, by } = run.stated;
   const help = helps[verdict];
   const lines = help.lines(run, name);
-  const quiet = { size: 9, color: colors.secondary } as const;
+  const small = { size: 9 } as const;
+  const quiet = { ...small, color: colors.secondary } as const;
   const { column } = place;
   const told =
     lines.length > 0
       ? [line(column, help.some, { bold: true })]
-      : folded(help.none(run), place.columns > WIDE ? 110 : 72).map((text) =>
+      : folded(help.none(run), place.columns > WIDE ? 104 : 76).map((text) =>
           line(column, text, help.style),
         );
   const header: PageRow = {
     cells: [
       { column, value: 'Change (in brackets: by how many points)', style: quiet },
-      { column: won, value: 'Keeps won', style: quiet },
-      { column: lost, value: 'Leaves out lost', style: quiet },
+      { column: won, value: 'Won kept', style: quiet },
+      { column: lost, value: 'Lost left out', style: quiet },
       { column: got, value: 'What you get', style: quiet },
     ],
   };
@@ -88,8 +91,8 @@ export function adviceRows(
     return {
       cells: [
         { column, value: text },
-        { column: won, value: cell('wonIncluded') },
-        { column: lost, value: cell('lostExcluded') },
+        { column: won, value: cell('wonIncluded'), style: small },
+        { column: lost, value: cell('lostExcluded'), style: small },
         { column: got, value: what, style: quiet },
       ],
     };
@@ -110,8 +113,8 @@ function advised({ advice, thresholds: { current } }: BacktestRun, name: Conditi
     const text =
       kind === 'cut-off'
         ? beginAt(change, current)
-        : `Switch off ${shortly(name({ kind, index: change }), 36)}`;
-    return { text, rates, gets: passes ? 'Both targets reached' : 'Nearer, but not enough' };
+        : `Switch off ${shortly(name({ kind, index: change }), NAME)}`;
+    return { text, rates, gets: passes ? 'Reaches both' : 'Nearer, not enough' };
   });
 }
 
@@ -119,7 +122,7 @@ function options(run: BacktestRun, name: ConditionName): Line[] {
   return worthALook(run).map(({ kind, change, rates }) => {
     const text =
       kind === 'without'
-        ? `Switch off ${shortly(name({ kind: 'criterion', index: change }), 36)}`
+        ? `Switch off ${shortly(name({ kind: 'criterion', index: change }), NAME)}`
         : beginAt(change, run.thresholds.current);
     return { text, rates, gets: gets[kind] };
   });

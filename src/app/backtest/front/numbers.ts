@@ -18,10 +18,15 @@ export function numberRows(run: BacktestRun): PageRow[] {
   const lost = { color: colors.lost, target: targets.lostTarget };
   return [
     ...numbersRows([
-      [rateNumber('Won deals it keeps', stated.wonIncluded, won, left.width), left.column],
+      [
+        rateNumber('Won deals it keeps', stated.wonIncluded, won, left.width),
+        left.column,
+        left.says,
+      ],
       [
         rateNumber('Lost deals it leaves out', stated.lostExcluded, lost, middle.width),
         middle.column,
+        middle.says,
       ],
       [winNumber(run, right.width), right.column],
     ]),
@@ -52,7 +57,7 @@ function rateNumber(
     shown: besideTarget(rate.value, target),
     color,
     says: {
-      text: `${isMet ? '✓' : '✕'} target: at least ${wholePercent(target)}`,
+      text: `${isMet ? '✓' : '✕'} target: ${wholePercent(target)}`,
       color: isMet ? colors.good.color : colors.serious.color,
     },
     bar: rateBar(rate, width, [color, paler(color, 0.55), colors.empty], target),

@@ -62,7 +62,7 @@ export function tierRows(
   return [
     sectionRow('Win rate by tier', place),
     ...rows,
-    noteRow(`Dark: sure. Pale: what chance leaves open.${falls(ordered, winRateFalls)}`, tier),
+    noteRow(`Pale: what chance leaves open.${falls(ordered, winRateFalls)}`, tier),
   ];
 }
 

@@ -29,18 +29,18 @@ export function wrongRows(
     const listed = wrong.largest.filter(({ won }) => won === isWon);
     if (deals === 0) return [];
     const sum = listed.reduce((total, one) => total + (one.amount || 0), 0);
-    const of = deals > listed.length ? `; the ${listed.length} largest are` : ',';
-    const worth = sum > 0 ? `${of} ${amount(sum, currency)} in all` : '';
+    const worth =
+      sum === 0
+        ? ''
+        : deals > listed.length
+          ? `, the ${listed.length} largest ${amount(sum, currency)}`
+          : `, ${amount(sum, currency)} in all`;
     const most = mostly(listed, name);
+    const blamed = most && `; mostly ${isWon ? 'for want of' : 'let in by'} ${most}`;
     const heading: PageRow = {
       cells: [
         { column, value: isWon ? 'Won, but outside' : 'Lost, but inside', style: { bold: true } },
-        { column: column + 2, value: `${counted(deals, 'deal')}${worth}`, style: quiet },
-        {
-          column: column + 6,
-          value: most && `${isWon ? 'Mostly for want of' : 'Mostly let in by'}: ${most}`,
-          style: quiet,
-        },
+        { column: column + 2, value: `${counted(deals, 'deal')}${worth}${blamed}`, style: quiet },
       ],
     };
     const rows = listed.slice(0, isWon ? MOST.won : MOST.lost).map((deal): PageRow => {
@@ -56,7 +56,7 @@ export function wrongRows(
           { column: column + 2, value: deal.amount, format: 'count', style: { align: 'right' } },
           { column: column + 3, value: `  ${deal.tier}${score}` },
           {
-            column: column + 6,
+            column: column + 5,
             value: why(deal, thresholds.current, name),
             style: { ...quiet, color: colors.text },
           },
@@ -91,12 +91,12 @@ function why(
   current: number | undefined,
   name: ConditionName,
 ): string {
-  const condition = blame === undefined ? '' : shortly(name(blame), 30);
+  const condition = blame === undefined ? '' : shortly(name(blame), 28);
   if (blame?.kind === 'exclusion') return `excluded: ${condition}`;
   if (!won) return condition === '' ? '' : `let in by ${condition}`;
   if (Number.isNaN(score))
     return condition === '' ? 'too little is known' : `not known: ${condition}`;
   const short =
-    current === undefined || score >= current ? '' : `${(current - score).toFixed(1)} points short`;
+    current === undefined || score >= current ? '' : `${(current - score).toFixed(1)} short`;
   return [short, condition && `misses ${condition}`].filter(Boolean).join(': ');
 }

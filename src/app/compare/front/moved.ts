@@ -10,7 +10,7 @@ import { frontWords } from './words';
 const { moved: say } = frontWords;
 /** Accounts of each direction, letters of a name and of a reason that there is room for. */
 const MOST = 2;
-const LETTERS = { name: 28, tier: 12, because: 36 };
+const LETTERS = { name: 24, tier: 10, because: 27 };
 const quiet = { size: 9, color: colors.secondary } as const;
 
 /** The accounts whose tier changes most: into the ICP, out of it, and the others. */

@@ -11,7 +11,7 @@ import { frontWords } from './words';
 
 const { tiers: say } = frontWords;
 /** Pixels of the bars. */
-const BAR = 142;
+const BAR = 132;
 
 /** How many accounts each tier has, after and before. */
 export function tierRows({ reports, migration }: Comparison, place: Place): PageRow[] {

@@ -66,7 +66,7 @@ export const frontWords = {
   },
   next: {
     title: 'What to do next',
-    headers: ['Each by its own deals', 'Keeps won', 'Leaves out lost', 'In the ICP', 'Targets'],
+    headers: ['Each by its own deals', 'Won kept', 'Lost left out', 'In the ICP', 'Targets'],
     use: {
       saved: (label: string) => `Stay with ${label}; Score accounts writes its tiers.`,
       draft: (label: string) =>

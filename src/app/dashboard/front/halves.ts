@@ -8,12 +8,10 @@ import type { Series } from '../../workbook';
 import type { Bridge } from '../bridge';
 import type { Dashboard } from '../dashboard';
 import { words } from '../words';
-import { HALVES, LEFT, RIGHT } from './frame';
+import { HALVES, LEFT, lettersFrom, RIGHT } from './frame';
 import { shownParts } from './tables';
 
 const HEIGHT = 248;
-/** Letters of a line in the left and in the right half. */
-const LINES = [112, 90] as const;
 
 /** Half of a row: its title, and a chart or what is said instead. */
 interface Half {
@@ -29,11 +27,14 @@ export function halfRows(dashboard: Dashboard): PageRow[] {
   const places: readonly Place[] = [LEFT, RIGHT];
   const titles = halves.map(({ title }, at) => [sectionRow(title, places[at] ?? LEFT)]);
   const says = halves.map(({ says }, at): PageRow[] => {
-    const { column } = places[at] ?? LEFT;
+    const place = places[at] ?? LEFT;
+    const { column } = place;
     const style = { color: colors.secondary };
     return says === ''
       ? []
-      : folded(says, LINES[at] ?? LINES[0]).map((value) => ({ cells: [{ column, value, style }] }));
+      : folded(says, lettersFrom(column, place)).map((value) => ({
+          cells: [{ column, value, style }],
+        }));
   });
   const charts = halves.flatMap(({ chart }, at): PageChart[] => {
     const { column, width } = HALVES[at] ?? HALVES[0];

@@ -11,7 +11,7 @@ import { THIRDS, WHOLE } from './frame';
 
 const HEIGHT = 228;
 /** Letters of a line in a third of the page. */
-const LINE = 68;
+const LINE = 59;
 
 /** A third of the row: a chart, or why there is none, and what it says. */
 interface Third {

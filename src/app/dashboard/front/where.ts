@@ -12,7 +12,7 @@ import type { Dashboard } from '../dashboard';
 import { winMarks } from '../marks';
 import { type Held, type TierFigures, together } from '../where-figures';
 import { words } from '../words';
-import { BAR, LEFT, MEASURES } from './frame';
+import { BAR, LEFT, lettersFrom, MEASURES } from './frame';
 
 /** One measure of the table. */
 interface Measure {
@@ -24,8 +24,6 @@ interface Measure {
 
 /** Letters of a tier. */
 const TIER = 15;
-/** Letters of a line where measures would stand. */
-const LINE = 86;
 const right = { align: 'right' } as const;
 const bold = { bold: true } as const;
 
@@ -77,7 +75,7 @@ function withReasons(
   reasons: readonly string[],
   column: number,
 ): PageRow[] {
-  const lines = reasons.flatMap((why) => folded(why, LINE));
+  const lines = reasons.flatMap((why) => folded(why, lettersFrom(column, LEFT)));
   const style = { color: colors.secondary };
   return rows.map((row, at) => {
     const value = lines[at];

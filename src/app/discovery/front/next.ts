@@ -11,7 +11,7 @@ const { next: say } = frontWords;
 /** Changes that there is room for, and letters of their names. */
 const MOST = 4;
 const LETTERS = 40;
-const LINE = 108;
+const LINE = 104;
 const quiet = { size: 9, color: colors.secondary } as const;
 
 /** What to do with what was found: in words, or as changes with what one gets of them. */

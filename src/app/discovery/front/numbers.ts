@@ -13,7 +13,7 @@ import { frontWords } from './words';
 
 const { numbers: say } = frontWords;
 /** Letters of a name that there is room for above a number. */
-const ROOM = { wide: 60, narrow: 36 };
+const ROOM = { wide: 50, narrow: 36 };
 
 /** The strongest pattern, how many hold and how many are new, in large type. */
 export function numberRows(findings: Findings): PageRow[] {

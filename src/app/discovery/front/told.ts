@@ -10,8 +10,8 @@ import { frontWords } from './words';
 
 /** Patterns that there is room for, letters of their names, and pixels of their bars. */
 const MOST = 6;
-const LETTERS = 34;
-const BAR = 142;
+const LETTERS = 26;
+const BAR = 132;
 
 /** The win rate of each pattern, with bars. */
 export function toldRows({ usable }: Findings, { column, columns }: Place): PageRow[] {

@@ -6,7 +6,12 @@ import { type Proportion, wilson } from '../../../stats/wilson';
 import { colors } from '../../look/palette';
 import { paler, rateBar, shareBar } from '../../report/bar';
 import { NUMBERS } from '../../report/frame';
-import { type BigNumber, numbersRows, withSmall } from '../../report/number-rows';
+import {
+  type BigNumber,
+  numbersRows,
+  type PlacedNumber,
+  withSmall,
+} from '../../report/number-rows';
 import type { PageRow } from '../../report/page';
 import { noteRow } from '../../report/parts';
 import { elsewhere } from '../../report/rate-words';
@@ -27,11 +32,11 @@ export function numberRows(view: DriftView): PageRow[] {
   const isTold = won.isTold && lost.isTold;
   const third =
     spreadNumber(view.spread, right.width) ?? (isTold ? winNumber(view.sides) : undefined);
-  const numbers: readonly (readonly [BigNumber, column: number])[] = [
+  const numbers: readonly PlacedNumber[] = [
     ...(isDated
       ? ([
-          [rateNumber(won, left.width), left.column],
-          [rateNumber(lost, middle.width), middle.column],
+          [rateNumber(won, left.width), left.column, left.says],
+          [rateNumber(lost, middle.width), middle.column, middle.says],
         ] as const)
       : []),
     ...(third === undefined ? [] : ([[third, right.column]] as const)),

@@ -14,7 +14,7 @@ import { rateOf } from './numbers';
 const quiet = { size: 9, color: colors.secondary } as const;
 const right = { align: 'right' } as const;
 /** Letters of a name in the first column. */
-const NAME = 34;
+const NAME = 28;
 /** Lines of a part. */
 const MOST = 9;
 
@@ -87,7 +87,7 @@ export function tierRows(
   return [sectionRow(words.tiers.title, place), ...rows, noteRow(words.tiers.legend, column)];
 }
 
-const BAR = 158;
+const BAR = 146;
 
 /** What differs in and out of the ICP, now and before. */
 export function sideRows({ sides }: DriftView, place: Place): PageRow[] {
@@ -128,8 +128,8 @@ export function stalledRows(
       return {
         cells: [
           { column: place.column, value: tier, style },
-          { column: place.column + 1, value: say.of(late, open), style: right },
-          { column: place.column + 2, value: `  ${after}`, style: quiet },
+          { column: place.column + 2, value: say.of(late, open), style: right },
+          { column: place.column + 3, value: `  ${after}`, style: quiet },
         ],
       };
     }),
@@ -191,16 +191,19 @@ export function beganRows({ initiators }: DriftView, place: Place): PageRow[] {
   ];
 }
 
-/** Texts over the width of a part. */
+/** Texts over the width of a part. @param indent - In front of each line. */
 export function textRows(
   texts: readonly string[],
   { column, columns }: Place,
   style: PageCell['style'] = {},
+  indent = '',
 ): PageRow[] {
   const pixels = WIDTHS.slice(column - 1, column - 1 + columns).reduce((sum, one) => sum + one, 0);
   const most = Math.floor(pixels / LETTER);
   return texts.flatMap((text) =>
-    folded(text, most).map((value): PageRow => ({ cells: [{ column, value, style }] })),
+    folded(text, most).map(
+      (line): PageRow => ({ cells: [{ column, value: indent + line, style }] }),
+    ),
   );
 }
 

@@ -4,7 +4,10 @@ import { finding } from '../finding';
 import { waitingOf } from '../waiting';
 
 /** Dimensions with more criteria than anybody keeps in mind, or so few that one cell decides; not of a definition that deals made. */
-export const criteriaCount: HealthCheck = ({ definition }, { mostCriteria, leastCriteria }) => {
+export const criteriaCount: HealthCheck = (
+  { definition, accounts },
+  { mostCriteria, leastCriteria },
+) => {
   if (isBuilt(definition)) return [];
   const { dimensions, criteria } = definition;
   const counted = dimensions.map(({ name, weight }, item) => {
@@ -26,6 +29,8 @@ export const criteriaCount: HealthCheck = ({ definition }, { mostCriteria, least
             least: leastCriteria,
             ...waitingOf(
               criteria.filter(({ dimension }) => few.some(({ name }) => name === dimension)),
+              accounts,
+              ({ points }) => points > 0,
             ),
           }),
         ]),

@@ -3,7 +3,7 @@ import { finding } from '../finding';
 import { waitingOf } from '../waiting';
 
 /** It says whom to look for and not whom to leave. */
-export const noExclusions: HealthCheck = ({ definition: { exclusions } }) =>
+export const noExclusions: HealthCheck = ({ definition: { exclusions }, accounts }) =>
   exclusions.some(({ on }) => on)
     ? []
     : [
@@ -11,6 +11,6 @@ export const noExclusions: HealthCheck = ({ definition: { exclusions } }) =>
           'no exclusions',
           'note',
           { list: 'exclusions', key: 'field' },
-          waitingOf(exclusions),
+          waitingOf(exclusions, accounts),
         ),
       ];
