@@ -78,14 +78,20 @@ export function amount(value: number, currency: string): string {
   return `${currency} ${inThousands(value)}`.trim();
 }
 
+/** The same with all three digits, for columns; without a currency. @example evenAmount(2_004_684) // '2.00 m' */
+export function evenAmount(value: number): string {
+  return inThousands(value, 3);
+}
+
 const UNITS = [
   [1e9, 'bn'],
   [1e6, 'm'],
   [1e3, 'k'],
 ] as const;
 
-function inThousands(value: number): string {
+function inThousands(value: number, minimumSignificantDigits?: 3): string {
   const unit = UNITS.find(([size]) => value >= size);
   if (unit === undefined) return count(Math.round(value));
-  return `${count(Number((value / unit[0]).toPrecision(3)))} ${unit[1]}`;
+  const shown = Number((value / unit[0]).toPrecision(3));
+  return `${shown.toLocaleString('en-US', { minimumSignificantDigits })} ${unit[1]}`;
 }

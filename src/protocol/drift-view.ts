@@ -67,6 +67,8 @@ export interface DriftView {
   } | null;
   readonly stalled: {
     readonly says: string;
+    /** Open deals that are not counted, and why, in words. */
+    readonly aside: readonly string[];
     readonly tiers: readonly {
       readonly tier: string;
       readonly open: number;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  amount,
   besideTarget,
+  evenAmount,
   percentDown,
   shareDown,
   signed,
@@ -69,4 +71,16 @@ it.each([
   [Number.NaN, '–'],
 ])('a share of %d reads %s', (share, expected) => {
   expect(wholePercent(share)).toBe(expected);
+});
+
+it.each([
+  [2_004_684, '2 m', '2.00 m'],
+  [1_042_249, '1.04 m', '1.04 m'],
+  [12_000, '12 k', '12.0 k'],
+  [412_300, '412 k', '412 k'],
+  [999_900, '1,000 k', '1,000 k'],
+  [870, '870', '870'],
+  [0, '0', '0'],
+])('%d reads %s in a sentence and %s in a column', (value, shown, inColumn) => {
+  expect([amount(value, ''), evenAmount(value)]).toEqual([shown, inColumn]);
 });

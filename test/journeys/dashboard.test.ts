@@ -69,7 +69,7 @@ describe('the dashboard of a team', () => {
     const failed = await person.menu('Dashboard');
     expect([...failed.alerts, ...failed.toasts].join(' ')).not.toBe('');
     const isOld = JSON.stringify(page(person)) === JSON.stringify(before);
-    expect(isOld || said(person, 'Both rates by quarter stand here once') !== undefined).toBe(true);
+    expect(isOld || said(person, 'Deals add wins by tier') !== undefined).toBe(true);
 
     expect((await person.menu('Dashboard')).alerts).toEqual([]);
     expect(page(person).flat().join(' ')).toContain('There is no tab "Deals" with deals yet');

@@ -16,18 +16,14 @@ export function dashboardPage(dashboard: Dashboard): Page {
   const { definition, version, updatedAt, tiers } = dashboard;
   const about = words.about(definition.settings.name, version, updatedAt);
   const head = headRows({ title: words.title, about, ...sentenceOf(dashboard) }, [ABOUT, WIDTH]);
+  const parts = [
+    beside(whereRows(dashboard), healthRows(dashboard, tiers.length)),
+    quarterRows(dashboard),
+    halfRows(dashboard),
+  ].filter(({ length }) => length > 0);
   return {
     end: words.end,
-    rows: [
-      ...head,
-      spacer,
-      ...beside(whereRows(dashboard), healthRows(dashboard, tiers.length)),
-      spacer,
-      ...quarterRows(dashboard),
-      spacer,
-      ...halfRows(dashboard),
-      ...analyst(dashboard),
-    ],
+    rows: [...head, ...parts.flatMap((rows) => [spacer, ...rows]), ...analyst(dashboard)],
     widths: WIDTHS,
   };
 }

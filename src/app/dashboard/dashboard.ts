@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { BacktestReport } from '../../insight/backtest/backtest';
+import type { OpenAside } from '../../insight/deals/open-aside';
 import type { QuarterMix } from '../../insight/drift/quarter-mix';
 import type { HealthView } from '../../protocol/health-view';
 import type { VerdictRun } from '../backtest/backtest-run';
@@ -14,8 +15,7 @@ export interface DealsShown {
   readonly mix: readonly QuarterMix[];
   /** Today, a day number. */
   readonly asOf: number;
-  /** Open deals whose account is not in the list. */
-  readonly openAside: number;
+  readonly openAside: OpenAside;
   /** Whether DEALS names a column of amounts that is there. */
   readonly hasAmounts: boolean;
   /** Of the amounts, as `dealCurrency` gives it. */
@@ -27,7 +27,7 @@ export interface FieldShown extends ByField {
   readonly field: string;
 }
 
-/** All that `ICP Dashboard` shows; in words why something can't be shown. */
+/** All that `ICP Dashboard` shows; in words why something can't be shown, `''` where that is told elsewhere. */
 export interface Dashboard {
   readonly definition: Definition;
   /** Such as `v12`. */

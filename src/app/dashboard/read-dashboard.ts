@@ -4,6 +4,7 @@ import type { Checkpoint } from '../../insight/checkpoint';
 import { customersOf } from '../../insight/deals/customers';
 import { type Deal, isClosed, isWon, lastDay } from '../../insight/deals/deal';
 import { olderDeals } from '../../insight/deals/longer-window';
+import { openAside } from '../../insight/deals/open-aside';
 import { defaultDriftOptions } from '../../insight/drift/options';
 import { quarterMix } from '../../insight/drift/quarter-mix';
 import { listedRows } from '../../insight/judged-accounts';
@@ -61,8 +62,8 @@ export function readDashboard(source: DashboardSource, checkpoint: Checkpoint): 
     tiers: whereFigures(scoringModel(definition), tieredOf(accounts, deals)),
     noAccounts: accounts === undefined ? why(judgedWords.noAccounts) : '',
     deals: shown,
-    bridge: accounts === undefined ? words.needsAccounts : bridgeIn(source, accounts),
-    field: accounts === undefined ? words.needsAccounts : fieldIn(loaded, accounts),
+    bridge: accounts === undefined ? '' : bridgeIn(source, accounts),
+    field: accounts === undefined ? '' : fieldIn(loaded, accounts),
   };
 }
 
@@ -75,7 +76,7 @@ function untold(
     ...{ definition, version, updatedAt, health, columnProblems },
     tiers: whereFigures(scoringModel(definition), tieredOf(undefined, undefined)),
     noAccounts: words.notTold([messages.columnProblems(columnProblems).replace(/\n/g, '. ')]),
-    ...{ deals: '', bridge: words.needsColumns, field: words.needsColumns },
+    ...{ deals: '', bridge: '', field: '' },
   };
 }
 
@@ -94,8 +95,7 @@ function dealsShown(
     },
     asOf: context.asOf,
     mix: quarterMix(judgeSome(input, [...report.selection.used, ...open]), defaultDriftOptions),
-    openAside: input.deals.filter(({ outcome, isJoined }) => outcome === 'open' && !isJoined)
-      .length,
+    openAside: openAside(input.deals),
     hasAmounts: columns.of('Amount') !== undefined,
     currency: dealCurrency(definition, sheet, tables?.deals ?? []),
   };

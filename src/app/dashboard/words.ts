@@ -3,6 +3,7 @@ import { shownDay } from '../../engine/values/shown-day';
 import type { QuarterMix } from '../../insight/drift/quarter-mix';
 import { must } from '../messages';
 import { brief } from '../one-page/text-lines';
+import { asOften } from '../rate-words';
 import type { Mover, Step } from './bridge';
 import { usualMarks, type WinMarks } from './marks';
 
@@ -76,7 +77,7 @@ export const words = {
     if (tiers === undefined) return [`Guides like to see ${holds}; here it is ${here}.`];
     const [first, lowest] = tiers;
     const often = Number.isFinite(times)
-      ? `${first.tier} is won ${timesWords(times)} as often as ${lowest.tier}`
+      ? `${first.tier} is won ${asOften(times)} as ${lowest.tier}`
       : `${lowest.tier} is never won`;
     return [
       `Guides like to see ${holds}, and the first tier won ${usualMarks.times} × as often as the lowest.`,
@@ -89,11 +90,8 @@ export const words = {
     hasColumn
       ? 'Deals are counted, as none of these has an amount.'
       : 'Deals are counted: none has an amount. Name its column in DEALS › Amount of the config sheet.',
-  openAside: (deals: number) =>
-    `${counted(deals, 'open deal')} of accounts that are not in the list ${deals === 1 ? 'is' : 'are'} left out.`,
   notTold: (reasons: readonly string[]) => brief(reasons.join(' '), MOST_REASON),
-  needsColumns: 'It stands here once the scores have their columns.',
-  needsAccounts: 'It stands here once there is a list of accounts.',
+  dealsAdd: 'Deals add wins by tier, both rates by quarter, what drifts.',
 
   health: 'Health',
   finding: { serious: '✕ Serious:', look: '! Look:', note: '· Tidy up:' },
@@ -107,8 +105,6 @@ export const words = {
     lost: 'Lost deals left out by quarter, with its 95 % interval',
     mix: 'Drift of the accounts that deals begin with, by quarter',
   },
-  unjudgedColumns: 'Both rates by quarter stand here once the scores have their columns.',
-  unjudged: 'Both rates by quarter stand here once there are deals to judge by: see above.',
   fewQuarters: (quarters: number) =>
     quarters === 0
       ? 'The deals have no dates: name Closed on in DEALS of the config sheet, and quarters stand here.'
@@ -172,8 +168,3 @@ export const words = {
   },
   done: 'ICP Dashboard is written.',
 } as const;
-
-/** @example timesWords(2.44) // '2.4 ×' */
-function timesWords(times: number): string {
-  return `${times >= 3 ? count(Math.round(times)) : Math.round(times * 10) / 10} ×`;
-}

@@ -1,6 +1,7 @@
 import { conditionText } from '../../engine/condition-text';
+import type { CausedTurn } from '../../insight/drift/drift';
 import type { Effect } from '../../insight/drift/effects';
-import type { PeriodDrift, QuarterDrift } from '../../insight/drift/quarters';
+import { type PeriodDrift, type QuarterDrift, tellsChurn } from '../../insight/drift/quarters';
 import type { StabilityLine } from '../../insight/drift/stability';
 import type { Proportion } from '../../stats/wilson';
 import type { Block, Column } from '../report/block';
@@ -26,25 +27,23 @@ export function driftBlocks(
 ) {
   const { settings } = definition;
   const nameOf = (criterion: number) => criterionName(definition, criterion);
+  const hasChurn = tellsChurn(drift.quarters);
+  const isDated = drift.since !== undefined;
   return {
     turns: {
-      title: 'CHANGE POINTS',
+      title: 'WHAT CHANGED, AND SINCE WHEN',
       columns: [
         text('What'),
-        ...['Before', 'Quarter 1', 'Quarter 2'].map(percent),
+        ...['Before', 'That quarter', 'The next'].map(percent),
         text('Since'),
         NONE,
-        text('Most likely cause'),
+        text('Why'),
       ],
-      rows: drift.turns.map(({ watched, before, since, quarter, cause }) => [
-        watched,
-        ...[before, ...since].map(({ value }) => value),
-        ...[quarter, ''],
-        cause === undefined
-          ? 'unknown'
-          : cause.kind === 'mix'
-            ? cause.field
-            : nameOf(cause.criterion),
+      rows: drift.turns.map((turn) => [
+        turn.watched,
+        ...[turn.before, ...turn.since].map(({ value }) => value),
+        ...[turn.quarter, ''],
+        whyTurned(turn, nameOf),
       ]),
     },
     sides: {
@@ -75,7 +74,7 @@ export function driftBlocks(
         ...[...estimate('Now'), count('Deals'), percent('Difference'), NONE],
         ...[percent('Low'), percent('High'), text('Says')],
       ],
-      rows: drift.tiers.map(({ tier, before, now, difference, says }) => [
+      rows: (isDated ? drift.tiers : []).map(({ tier, before, now, difference, says }) => [
         ...[tier, ...ends(before), before.trials, ''],
         ...[...ends(now), now.trials, difference.value, ''],
         ...[difference.low, difference.high, says],
@@ -89,7 +88,7 @@ export function driftBlocks(
         ...[percent('Now: met'), percent('others'), decimal('Log-odds'), decimal('Error'), NONE],
         ...[NONE, text('Says')],
       ],
-      rows: drift.effects.map(({ criterion, before, now, says }) => [
+      rows: (isDated ? drift.effects : []).map(({ criterion, before, now, says }) => [
         ...[nameOf(criterion), ...effectCells(before), '', ...effectCells(now), '', '', says],
       ]),
     },
@@ -122,8 +121,11 @@ export function driftBlocks(
         ...[text('Quarter'), percent('Won inside'), percent('Won outside')],
         ...[percent('Inside, low'), percent('Inside, high'), NONE],
         ...[percent('Outside, low'), percent('Outside, high')],
-        ...[count('Days inside'), count('Days outside'), percent('Left inside'), NONE],
-        ...[percent('Left outside'), percent('Pipeline inside'), percent('Its amount')],
+        ...[count('Days inside'), count('Days outside')],
+        ...(hasChurn ? [percent('Churned inside'), NONE, percent('Churned outside')] : []),
+        percent('New deals inside'),
+        ...(hasChurn ? [] : [NONE]),
+        percent('Their amount'),
       ],
       rows: drift.quarters
         .filter(({ winRate }) => winRate.trials > 0)
@@ -131,11 +133,23 @@ export function driftBlocks(
           ...[one.quarter, one.winRateIn.value, one.winRateOut.value],
           ...[one.winRateIn.low, one.winRateIn.high, ''],
           ...[one.winRateOut.low, one.winRateOut.high],
-          ...[one.cycleIn, one.cycleOut, one.churnIn.value, ''],
-          ...[one.churnOut.value, one.pipelineIn.value, one.pipelineAmountIn],
+          ...[one.cycleIn, one.cycleOut],
+          ...(hasChurn ? [one.churnIn.value, '', one.churnOut.value] : []),
+          one.pipelineIn.value,
+          ...(hasChurn ? [] : ['']),
+          one.pipelineAmountIn,
         ]),
     },
   } as const satisfies Record<string, Block>;
+}
+
+/** What most likely turned a rate, in a few words. */
+function whyTurned({ isShared, cause }: CausedTurn, nameOf: (criterion: number) => string): string {
+  if (isShared) return 'the same outside the ICP';
+  if (cause === undefined) return 'no single column explains it';
+  return cause.kind === 'mix'
+    ? `${cause.field} is spread otherwise`
+    : `${nameOf(cause.criterion)} tells less`;
 }
 
 function rateBlock(
@@ -154,16 +168,21 @@ function rateBlock(
   };
 }
 
+type Figure = readonly [name: string, of: (period: PeriodDrift) => Proportion];
+
 function beforeAndNow([before, now]: readonly [PeriodDrift, PeriodDrift]): Block['rows'] {
-  const figures: readonly (readonly [string, (period: PeriodDrift) => Proportion])[] = [
-    ['Won kept', (one) => one.wonIncluded],
-    ['Lost left out', (one) => one.lostExcluded],
-    ['Win rate', (one) => one.winRate],
-    ['Win rate inside', (one) => one.winRateIn],
+  const churn: readonly Figure[] = [
+    ['Churned inside the ICP', (one) => one.churnIn],
+    ['Churned outside', (one) => one.churnOut],
+  ];
+  const figures: readonly Figure[] = [
+    ['Won deals kept', (one) => one.wonIncluded],
+    ['Lost deals left out', (one) => one.lostExcluded],
+    ['Win rate of all deals', (one) => one.winRate],
+    ['Win rate inside the ICP', (one) => one.winRateIn],
     ['Win rate outside', (one) => one.winRateOut],
-    ['Left inside', (one) => one.churnIn],
-    ['Left outside', (one) => one.churnOut],
-    ['New pipeline inside', (one) => one.pipelineIn],
+    ...(tellsChurn([before, now]) ? churn : []),
+    ['New deals inside the ICP', (one) => one.pipelineIn],
   ];
   return figures.map(([name, of]) => [
     ...[name, ...ends(of(before)), of(before).trials, ''],

@@ -70,6 +70,8 @@ function idOf(found: DriftFinding, { loaded: { definition } }: DriftFacts): stri
 
 function actOf(found: DriftFinding, { judged: { accounts } }: DriftFacts): HealthAct {
   switch (found.kind) {
+    case 'turn':
+      return { do: 'open', at: found.line.isShared ? 'backtest' : 'patterns' };
     case 'tier changed':
       return { do: 'open', at: 'backtest' };
     case 'score moved':

@@ -44,28 +44,30 @@ export function driftPage(read: DriftRead, view: DriftView, about: string): Page
       saidRows(words.spread.title, view.spread, LEFT, view.notCompared),
       tierRows(view, roles, RIGHT),
     ),
-    beside(
-      saidRows(
-        words.criteria.title,
-        view.criteria,
-        LEFT,
-        read.drift.since === undefined ? undatedSays(read) : words.criteria.none,
-      ),
-      sideRows(view, RIGHT),
-    ),
+    beside(criterionRows(read, view), sideRows(view, RIGHT)),
     beside(stalledRows(view, roles, LEFT), outsideRows(view)),
     notToldRows(view),
   ];
   return {
     end: 'End of ICP Drift',
     rows: [
-      ...headRows({ title: words.title, about, ...says, below }, [ABOUT, WIDTH]),
+      ...headRows({ title: words.title, about, ...says, below: [todoOf(view), ...below] }, [
+        ABOUT,
+        WIDTH,
+      ]),
       spacer,
       ...parts.filter(({ length }) => length > 0).flatMap((rows) => [...rows, spacer]),
       ...analyst(blocks),
     ],
     widths: WIDTHS,
   };
+}
+
+/** Nothing where no deal can be read: that is told once, below. */
+function criterionRows(read: DriftRead, { criteria }: DriftView): PageRow[] {
+  if (read.judged.deals === undefined) return [];
+  const none = read.drift.since === undefined ? undatedSays(read) : words.criteria.none;
+  return saidRows(words.criteria.title, criteria, LEFT, none);
 }
 
 function analyst(blocks: DriftBlocks): PageRow[] {
@@ -79,7 +81,12 @@ function analyst(blocks: DriftBlocks): PageRow[] {
   ];
 }
 
-/** What is no longer as it was: what it is, then why it matters and what to do. */
+/** What to do about what is no longer as it was, below the sentence that says so. */
+function todoOf({ findings: [first] }: DriftView): string {
+  return first?.todo ?? '';
+}
+
+/** What is no longer as it was: what it is, then why it matters, and what to do where there are several. */
 function findingRows({ findings }: DriftView): PageRow[] {
   if (findings.length === 0) return [];
   const tones = { serious: colors.serious, look: colors.look, note: colors.good };
@@ -95,7 +102,7 @@ function findingRows({ findings }: DriftView): PageRow[] {
           },
         ],
       },
-      ...textRows([`${why} ${todo}`], WHOLE, quiet, '   '),
+      ...textRows([`${why}${findings.length > 1 ? ` ${todo}` : ''}`], WHOLE, quiet, '   '),
     ]),
   ];
 }

@@ -1,17 +1,20 @@
 import { usedFields } from '../../definition/fields';
-import { conditionLabel } from '../../engine/condition-text';
+import { conditionLabel, conditionText, takesList } from '../../engine/condition-text';
 import { wholePercent } from '../../engine/figures';
-import { isClosed, lastDay } from '../../insight/deals/deal';
+import { splitList } from '../../engine/values/list';
+import { dealDay, isClosed, lastDay } from '../../insight/deals/deal';
+import { openAside } from '../../insight/deals/open-aside';
+import type { Pattern } from '../../insight/discovery/pattern';
 import { type Drift, driftFindings } from '../../insight/drift/drift';
 import { defaultDriftOptions } from '../../insight/drift/options';
-import type { PeriodDrift } from '../../insight/drift/quarters';
+import { type PeriodDrift, tellsChurn } from '../../insight/drift/quarters';
 import type { StabilityLine } from '../../insight/drift/stability';
 import type { CountedView } from '../../protocol/backtest-view';
 import type { DriftRate, DriftSaid, DriftSide, DriftView } from '../../protocol/drift-view';
 import { isFewerThan, type Proportion } from '../../stats/wilson';
 import { daysOf } from '../backtest/run-backtest';
 import { closedWords } from '../backtest/verdict-words';
-import { staleDeals } from '../judged/words';
+import { asideWords, staleDeals } from '../judged/words';
 import { kinds } from '../own-tabs';
 import { heldWords } from '../report/held-words';
 import { driftLines } from './drift-lines';
@@ -38,17 +41,23 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
   const deals =
     judged.deals === undefined ? '' : words.deals(used.length, closedWords(daysOf(used)));
   const accounts = judged.accounts?.tab.rows.length;
+  const says = headline(read);
+  const findings = driftLines(read).map(({ harm: _, ...line }) => line);
+  const isMissing = problemsOf(read).length > 0;
+  const misses = says.mark === '!' && !isMissing && findings.length === 0;
   return {
-    says: headline(read),
+    says,
     below: [
-      ...(problemsOf(read).length > 0 ? [words.mend] : []),
+      ...(misses ? [words.missesTodo] : []),
+      ...(isMissing ? [words.mend] : []),
       ...staleSays(read),
       words.rests(deals, accounts, version, on),
-      baselineSays(read),
+      ...(isCompared(read) ? [baselineSays(read)] : []),
       ...(since === undefined ? [] : [words.since(since)]),
+      ...partlySays(read),
     ],
     hasBaseline: kept !== undefined,
-    findings: driftLines(read).map(({ harm: _, ...line }) => line),
+    findings,
     rates: [
       rateOf('won', definition.settings.wonTarget, read, ({ wonIncluded }) => wonIncluded),
       rateOf('lost', definition.settings.lostTarget, read, ({ lostExcluded }) => lostExcluded),
@@ -86,9 +95,9 @@ export function headline(facts: DriftFacts): DriftView['says'] {
   const deals = drift.effects.some(isTold) || drift.tiers.some(isTold);
   const accounts = isCompared(facts) && drift.spread.some(isTold);
   if (deals) {
-    const missed = missedOf(facts);
+    const [before, missed] = missedOf(facts);
     if (missed.length > 0) {
-      const since = drift.since?.day ?? Number.NaN;
+      const since = before.length === missed.length ? undefined : drift.since?.day;
       return { mark: '!', text: words.misses(missed, since, !isCompared(facts)) };
     }
     return { mark: '✓', text: words.stillTrue[accounts ? 'both' : 'deals'] };
@@ -112,6 +121,25 @@ function staleSays({ judged: { deals }, drift: { since }, loaded }: DriftFacts):
   return stale === '' ? [] : [stale + (since === undefined ? '' : words.nowMeans)];
 }
 
+/** That no turn is told by the first quarters, where others could be held against them. */
+function partlySays({
+  drift: { partQuarters, quarters },
+  judged: { deals },
+}: DriftFacts): string[] {
+  const closed = quarters.filter(({ winRate }) => winRate.trials > 0).length;
+  if (deals === undefined || partQuarters.length === 0 || closed < 3) return [];
+  const days = deals
+    .judged()
+    .deals.map(dealDay)
+    .filter((day) => !Number.isNaN(day));
+  return [
+    words.partly(
+      partQuarters,
+      days.reduce((least, day) => Math.min(least, day), Infinity),
+    ),
+  ];
+}
+
 /** Why nothing is said of what was before. */
 export function undatedSays(facts: DriftFacts): string {
   const why = whyUntold(facts);
@@ -124,18 +152,23 @@ function whyUntold({ judged, drift }: DriftFacts): keyof typeof words.untoldDeal
   return drift.since === undefined ? 'undated' : 'few';
 }
 
-/** Targets that it misses since before, by more than luck. */
-function missedOf({ drift: { sides }, loaded: { definition } }: DriftFacts): string[] {
-  const [, now] = sides ?? [];
-  if (now === undefined) return [];
+/** Targets that it misses now by more than luck, in words; and those of them that it missed before. */
+function missedOf({
+  drift: { sides },
+  loaded: { definition },
+}: DriftFacts): readonly [before: string[], now: string[]] {
+  if (sides === undefined) return [[], []];
   const { wonTarget, lostTarget } = definition.settings;
   const isMissed = (rate: Proportion, target: number) =>
     !isFewerThan(LEAST, rate) && rate.high < target;
-  const { wonIncluded: won, lostExcluded: lost } = now;
-  return [
-    ...(isMissed(won, wonTarget) ? [words.missed.won(won.value, wonTarget)] : []),
-    ...(isMissed(lost, lostTarget) ? [words.missed.lost(lost.value, lostTarget)] : []),
-  ];
+  const [before, now] = sides;
+  const both = [
+    [before.wonIncluded, now.wonIncluded, wonTarget, words.missed.won],
+    [before.lostExcluded, now.lostExcluded, lostTarget, words.missed.lost],
+  ] as const;
+  const missed = both.filter(([, is, target]) => isMissed(is, target));
+  const say = (some: typeof missed) => some.map(([, is, target, told]) => told(is.value, target));
+  return [say(missed.filter(([was, , target]) => isMissed(was, target))), say(missed)];
 }
 
 /** Why nothing is held against a baseline, or `''`. */
@@ -212,7 +245,6 @@ function sidesOf(both: readonly [PeriodDrift, PeriodDrift]): DriftSide[] {
     return [{ name, inside: own as [string, string], outside: others as [string, string] }];
   };
   const days = (value: number) => (Number.isNaN(value) ? '–' : String(Math.round(value)));
-  const churns = both.some(({ churnIn, churnOut }) => churnIn.successes + churnOut.successes > 0);
   return [
     ...side(
       say.winRate,
@@ -225,7 +257,7 @@ function sidesOf(both: readonly [PeriodDrift, PeriodDrift]): DriftSide[] {
       (one) => one.cycleOut,
       days,
     ),
-    ...(churns
+    ...(tellsChurn(both)
       ? side(
           say.churn,
           (one) => one.churnIn.value,
@@ -307,37 +339,51 @@ function initiatorsOf({ initiators }: DriftRead): DriftView['initiators'] {
   const { initiators: say } = words;
   const says =
     difference.low > 0
-      ? say.more(Math.round((10 * inbound.value) / seller.value) / 10)
+      ? say.more(inbound.value / seller.value)
       : difference.high < 0
         ? say.less
         : say.same;
   return { header, seller: counted(seller), inbound: counted(inbound), says };
 }
 
-function stalledOf({ drift, shared }: DriftRead): DriftView['stalled'] {
+function stalledOf({ drift, judged, loaded, shared }: DriftRead): DriftView['stalled'] {
   const { stalled: say } = words;
   if (drift.stalled === undefined) return null;
+  const { on, undated } = drift.stalled;
   const lines = drift.stalled.lines.filter(({ open }) => open > 0);
   const open = lines.reduce((sum, line) => sum + line.open, 0);
   const stalled = lines.reduce((sum, line) => sum + line.stalled, 0);
   const isKnown = lines.some(({ after }) => !Number.isNaN(after));
-  const told = shared?.map((one) => say.shares(conditionLabel(one), one.winRate, one.otherWinRate));
+  const aside = asideWords(openAside(judged.deals?.input.deals ?? []));
+  if (open + undated === 0 && aside === '') return null;
+  const told = stalled === 0 ? say.none(open) : say.some(stalled, open, stalledAfter);
+  const asOf = on === loaded.context.asOf ? '' : `${say.asOf(on)} `;
   return {
     says:
-      open === 0
-        ? say.noOpen
-        : !isKnown
-          ? say.unknown
-          : stalled === 0
-            ? say.none(open)
-            : say.some(stalled, open, stalledAfter),
-    tiers: lines.map(({ tier, after, ...counts }) => ({
-      tier,
-      ...counts,
+      open === 0 ? (undated > 0 ? say.noDated : say.noOpen) : isKnown ? asOf + told : say.unknown,
+    aside: [undated > 0 && open > 0 ? say.undated(undated) : '', aside].filter(Boolean),
+    tiers: lines.map(({ tier, open: all, stalled: late, after }) => ({
+      ...{ tier, open: all, stalled: late },
       after: say.after(after),
     })),
-    shared: told?.length === 0 ? [say.nothingShared] : (told ?? []),
+    shared:
+      shared?.length === 0
+        ? [say.nothingShared]
+        : (shared ?? []).map((one) => say.shares(sharedName(one), one.winRate, one.otherWinRate)),
   };
+}
+
+/** Texts that are named. */
+const MOST_TEXTS = 3;
+
+/** What deals share; of many texts the first, and how many more. */
+function sharedName(pattern: Pattern): string {
+  const { field, operator, value } = pattern;
+  const [first = '', ...others] = takesList(operator) ? splitList(value) : [];
+  if (others.length === 0) return conditionLabel(pattern);
+  if (others.length < MOST_TEXTS) return conditionText(pattern);
+  const one = conditionText({ field, operator, value: first });
+  return words.stalled.first(one, others.length);
 }
 
 function counted({ successes, trials, independent }: Proportion): CountedView {

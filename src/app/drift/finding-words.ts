@@ -4,7 +4,6 @@ import { wholePercent } from '../../engine/figures';
 import type { Cause } from '../../insight/drift/cause';
 import type { CausedTurn, DriftFinding } from '../../insight/drift/drift';
 import type { Watched } from '../../insight/drift/turns';
-import type { Proportion } from '../../stats/wilson';
 import { rate } from '../rate-words';
 import { shortly } from '../report/room';
 import type { FindingWords } from '../told-finding';
@@ -22,7 +21,12 @@ const turned: Readonly<Record<Watched, readonly [down: string, up: string]>> = {
   'win rate in the ICP': ['deals in the ICP win less often', 'deals in the ICP win more often'],
 };
 
+/** Of a turn that is the same inside and outside. */
+const turnedAll = ['deals win less often', 'deals win more often'] as const;
+
 const HOLD = 'Look at the patterns of the newer deals before you change anything.';
+const ALL_DEALS =
+  'Look at what changed for all deals: prices, the market, who sells, how deals are written down.';
 const PATTERNS = 'Find patterns';
 
 /**
@@ -44,8 +48,9 @@ export function driftWords(found: DriftFinding, definition: Definition): Finding
 export function driftShort(found: DriftFinding, definition: Definition): string {
   switch (found.kind) {
     case 'turn': {
-      const { watched, way, quarter } = found.line;
-      return `${turned[watched][way === 'down' ? 0 : 1]} since ${quarter}`;
+      const { watched, way, quarter, isShared } = found.line;
+      const does = (isShared ? turnedAll : turned[watched])[way === 'down' ? 0 : 1];
+      return `${does} since ${quarter}${isShared ? ', inside the ICP and outside' : ''}`;
     }
     case 'tier changed':
       return `${found.line.tier} wins ${found.line.says} often`;
@@ -108,29 +113,24 @@ function told(found: DriftFinding, definition: Definition): Omit<FindingWords, '
 }
 
 function turnWords(
-  { watched, quarter, before, since, way, cause, outside }: CausedTurn,
+  { watched, quarter, before, since, way, cause, outside, isShared }: CausedTurn,
   nameOf: (criterion: number) => string,
 ): Omit<FindingWords, 'title'> {
-  const rates = since.map(({ value }) => wholePercent(value)).join(' and ');
+  const [first, next] = since.map(({ value }) => wholePercent(value));
+  const rates = `${first} in that quarter, ${next} in the next, ${wholePercent(before.value)} before`;
+  if (isShared && outside !== undefined) {
+    const [was, is] = outside.map(({ value }) => wholePercent(value));
+    return {
+      what: `Since ${quarter} deals win ${way === 'down' ? 'less' : 'more'} often. In the ICP: ${rates}. Outside: ${is}, ${was} before.`,
+      why: 'It is much the same inside and outside: nothing about the ICP.',
+      ...{ todo: ALL_DEALS, button: 'Open the backtest' },
+    };
+  }
   return {
-    what: `Since ${quarter} ${watchedWords[watched]} is ${way === 'down' ? 'lower' : 'higher'}: ${rates}, ${wholePercent(before.value)} before.`,
-    why: moveTogether(outside, before, since)
-      ? `Deals outside win ${way === 'down' ? 'less' : 'more'} often too: it is not the ICP alone.`
-      : causeWords(cause, nameOf),
+    what: `Since ${quarter} ${watchedWords[watched]} is ${way === 'down' ? 'lower' : 'higher'}: ${rates}.`,
+    why: causeWords(cause, nameOf),
     ...{ todo: HOLD, button: PATTERNS },
   };
-}
-
-/** Whether the deals outside moved at least half as far the same way. */
-function moveTogether(
-  outside: CausedTurn['outside'],
-  before: Proportion,
-  [first, second]: CausedTurn['since'],
-): boolean {
-  if (outside === undefined) return false;
-  const moved = (first.value + second.value) / 2 - before.value;
-  const others = outside[1].value - outside[0].value;
-  return others / moved >= 0.5;
 }
 
 function causeWords(cause: Cause | undefined, nameOf: (criterion: number) => string): string {

@@ -32,7 +32,7 @@ export function lookForDrift(
   const found = (kind: string) => findings.some(({ id }) => id.startsWith(`drift ${kind}`));
   const looks = [
     { kinds: ['turn'], isThere: drift.quarters.length > 2, fine: say.quarters },
-    { kinds: ['tier'], isThere: drift.tiers.some(isTold), fine: say.tiers },
+    { kinds: ['tier', 'turn win rate'], isThere: drift.tiers.some(isTold), fine: say.tiers },
     { kinds: ['criterion'], isThere: drift.effects.some(isTold), fine: say.criteria },
     {
       ...{ kinds: ['score', 'field'], fine: say.spread },

@@ -1,10 +1,12 @@
+import { usedFields } from '../../definition/fields';
 import { createReading } from '../../engine/values/reading';
 import { type Checkpoint, unhurried } from '../../insight/checkpoint';
+import type { Deal } from '../../insight/deals/deal';
 import type { Pattern } from '../../insight/discovery/pattern';
 import { type Drift, driftOf, isWaiting } from '../../insight/drift/drift';
 import { type Initiators, initiatorsOf } from '../../insight/drift/initiators';
 import { benchmarksOf, type Conversion, conversions } from '../../insight/drift/stages';
-import { whatStalls } from '../../insight/drift/stalled';
+import { type OpenDealTable, whatStalls } from '../../insight/drift/stalled';
 import { readSomeDeals } from '../discovery/deal-table';
 import { sameFolds } from '../discovery/same-folds';
 import { begunIn } from '../judged/begun-by';
@@ -97,21 +99,47 @@ function whoBegan(
   return found && { header: found.header, ...initiatorsOf(found.begun, judged) };
 }
 
-/** What parts stalled deals from moving ones, the surest first: what tells them apart is no secret of the close. */
+/**
+ * What parts stalled deals from moving ones, the surest first: what tells them apart is no secret of the
+ * close. By fields of accounts, and those of deals that scores or a person use; no people, no products.
+ */
 function sharedByStalled(
   { loaded, judged: { deals, tables }, drift: { stalled } }: DriftFacts,
   checkpoint: Checkpoint,
 ): readonly Pattern[] | undefined {
   if (deals === undefined || tables === undefined || stalled === undefined) return undefined;
-  const waiting = deals.input.deals.filter(isWaiting).map(({ row }) => row);
-  const late = new Set(stalled.deals.map((index) => waiting[index]));
-  const isThere = new Set(waiting);
+  const waiting = deals.input.deals.filter(isWaiting);
+  const late = new Set(stalled.deals.map((index) => waiting[index]?.row));
+  const isThere = new Set(waiting.filter(isDated).map(({ row }) => row));
   const { definition, context } = loaded;
-  const table = readSomeDeals(definition, tables, context, ({ row }) => isThere.has(row));
+  const all = readSomeDeals(definition, tables, context, ({ row }) => isThere.has(row));
+  const used = new Set(usedFields(definition));
+  const table = withColumns(
+    all,
+    (header) =>
+      !all.onlyOnDeals.has(header) || used.has(header) || all.answers.get(header) === true,
+  );
   const indexes = [...table.deals.keys()].filter((index) => late.has(table.deals[index]?.row));
   const reading = createReading(context, definition.settings.missingWords);
   const isSearched = table.headers.map((header) => [header, true] as const);
   const answers = new Map([...isSearched, ...table.answers]);
   const found = whatStalls({ ...table, answers }, indexes, reading, sameFolds(), checkpoint);
-  return found?.patterns.filter(({ verdict }) => verdict !== 'noise' && verdict !== 'unstable');
+  const ours = found?.asked.filter(({ kind }) => kind !== 'after the close') ?? [];
+  return found?.patterns.filter(
+    ({ verdict, field }) =>
+      verdict !== 'noise' && verdict !== 'unstable' && !ours.some((one) => one.field === field),
+  );
+}
+
+function isDated({ createdOn }: Deal): boolean {
+  return !Number.isNaN(createdOn);
+}
+
+function withColumns(
+  { headers, rows, ...table }: OpenDealTable,
+  isKept: (header: string) => boolean,
+): OpenDealTable {
+  const places = [...headers.keys()].filter((at) => isKept(headers[at] as string));
+  const pick = <T>(some: readonly T[]) => places.map((at) => some[at] as T);
+  return { ...table, headers: pick(headers), rows: rows.map(pick) };
 }

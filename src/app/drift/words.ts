@@ -10,7 +10,7 @@ import type { Conversion, Stage } from '../../insight/drift/stages';
 import type { DriftView } from '../../protocol/drift-view';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { must } from '../messages';
-import { rate } from '../rate-words';
+import { asOften, rate } from '../rate-words';
 
 const day = (number: number) => shownDay(isoDay(number));
 
@@ -18,6 +18,7 @@ const partedBy: Readonly<Record<Since['by'], string>> = {
   baseline: 'the day of the baseline',
   fitted: 'until when the definition was fitted',
   reviewed: 'the day of its last review',
+  turn: 'the last day before it turned',
   'half of the deals': 'the middle of the deals',
 };
 
@@ -42,14 +43,21 @@ export const words = {
   untoldDeals: {
     none: 'there are no deals to tell more',
     unread: 'the deals can’t be read, see what could not be told',
-    undated: 'the deals have no days, so nothing tells what was before',
+    undated: 'the deals have no days that tell what was before',
     few: 'the deals are too few to tell more',
   },
-  begins: (deals: string) => `It begins today: the accounts are kept to compare with; ${deals}.`,
+  begins: (deals: string) => `It begins today: ${deals}.`,
   tooFew: (deals: string) => `Too few accounts to tell whether it still holds; ${deals}.`,
-  /** @param isFirst - Whether accounts are held against nothing yet. */
-  misses: (kept: readonly string[], since: number, isFirst: boolean) =>
-    `${isFirst ? 'Since' : 'Nothing has moved, but since'} ${day(since)} it ${enumerated(kept)}.`,
+  /**
+   * @param since - The day since which; `undefined` where it did before.
+   * @param isFirst - Whether accounts are held against nothing yet.
+   */
+  misses: (missed: readonly string[], since: number | undefined, isFirst: boolean) => {
+    const when = since === undefined ? 'now as before' : `since ${day(since)}`;
+    const all = `${isFirst ? '' : 'nothing has moved; '}${when} it ${enumerated(missed)}.`;
+    return all.charAt(0).toUpperCase() + all.slice(1);
+  },
+  missesTodo: 'Judge › Backtest says what would help.',
   missing: (problems: readonly string[]) => {
     const [first = '', ...more] = problems;
     const others = more.length === 0 ? '' : `, and ${count(more.length)} more`;
@@ -76,9 +84,13 @@ export const words = {
     const at = [version, on].filter(Boolean).join(', ');
     return looked === '' ? `${at}.` : `Looked at ${looked}. ${at}.`;
   },
-  deals: (deals: number, closed: string) => `${counted(deals, 'closed deal')}${closed}`,
+  deals: (deals: number, closed: string) =>
+    closed === '' ? counted(deals, 'closed deal') : `${counted(deals, 'deal')}${closed}`,
   nowMeans: ' “Now” is the newer of these deals.',
   since: ({ day: on, by }: Since) => `Before and now part at ${day(on)}, ${partedBy[by]}.`,
+  /** @param from - The day of the first deal. */
+  partly: (quarters: readonly string[], from: number) =>
+    `The deals begin on ${day(from)}: of ${enumerated(quarters)} they tell only a part, so later quarters are not held against ${quarters.length === 1 ? 'it' : 'them'}.`,
   baseline: {
     taken: (takenAt: string, version: string) =>
       `Accounts are held against the baseline of ${shownDay(takenAt)} (${version}).`,
@@ -95,8 +107,8 @@ export const words = {
   noBaseline: (why: string) => must('Baseline', 'taken of accounts that can be judged', why),
   taken: (accounts: number) =>
     `Taken: from now on Drift compares with today’s ${counted(accounts, 'account')}.`,
-  done: ({ says, findings }: Pick<DriftView, 'says' | 'findings'>) =>
-    findings.length === 0 ? says.text : `${says.text} What to do stands in ICP Drift.`,
+  done: ({ says, findings: [first] }: Pick<DriftView, 'says' | 'findings'>) =>
+    first === undefined ? says.text : `${says.text} ${first.todo}`,
   rates: { won: 'Won deals it keeps', lost: 'Lost deals it leaves out' },
   numbers: {
     legend: 'Dark: sure. Pale: what chance leaves open. The gap in the bar marks the target.',
@@ -184,7 +196,7 @@ export const words = {
     seller: 'Sellers began',
     more: (times: number) =>
       Number.isFinite(times)
-        ? `Inbound deals win ${times} × as often.`
+        ? `Inbound deals win ${asOften(times)}.`
         : 'Only deals that came by themselves were won.',
     less: 'Deals that sellers began win more often.',
     same: 'Luck may make that difference.',
@@ -194,14 +206,19 @@ export const words = {
     none: (open: number) => `None of ${counted(open, 'open deal')} takes too long.`,
     some: (stalled: number, open: number, times: number) =>
       `${count(stalled)} of ${counted(open, 'open deal')} ${stalled === 1 ? 'is' : 'are'} older than ${times === 2 ? 'twice' : `${times} times`} the days that a won one takes.`,
-    noOpen: 'There is no open deal.',
+    asOf: (on: number) => `As of ${day(on)}, the last day of these deals:`,
+    noOpen: 'No open deal is of an account in the list.',
+    noDated: 'No open deal says when it was created.',
+    undated: (deals: number) =>
+      `${counted(deals, 'open deal')} without a day of creation ${deals === 1 ? 'does' : 'do'} not count.`,
     unknown: 'No won deal says how long one takes.',
     after: (days: number) =>
       Number.isNaN(days) ? '' : `older than ${counted(Math.round(days), 'day')}`,
     of: (stalled: number, open: number) => `${count(stalled)} of ${count(open)}`,
     shares: (name: string, met: Proportion, others: Proportion) =>
       `${rate(lost(met))} with “${name}” are stalled, ${rate(lost(others))} of the others.`,
-    nothingShared: 'No column tells them from the others.',
+    first: (label: string, others: number) => `${label} and ${count(others)} more`,
+    nothingShared: 'No column of the accounts tells them from the others.',
   },
   health: {
     quarters: 'Both rates go on as they did, quarter by quarter.',

@@ -18,7 +18,7 @@ const MOST_NAMED = 3;
  * Whether a rate holds from quarter to quarter. A quarter of fewer than five deals does not count.
  *
  * @param rates - That of each quarter.
- * @example heldWords(0.8, rates).text // 'Below its target of 80 % in 1 of 3 quarters; luck may do that.'
+ * @example heldWords(0.8, rates).text // 'Below its target of 80 % in 1 of 3 quarters, so little that chance may do it.'
  */
 export function heldWords(
   target: number,
@@ -42,8 +42,13 @@ export function heldWords(
   const all = counted(told.length, 'quarter');
   if (below.length === 0) return say('✓', `Reaches ${aim} in all ${all}.`);
   const under = `Below its target of ${aim} in`;
-  if (clearly.length === 0)
-    return say('!', `${under} ${count(below.length)} of ${all}; luck may do that.`);
+  if (clearly.length === 0) {
+    const each = below.length === 1 ? '' : 'each time ';
+    return say(
+      '!',
+      `${under} ${count(below.length)} of ${all}, ${each}so little that chance may do it.`,
+    );
+  }
   const named =
     clearly.length > MOST_NAMED ? `${count(clearly.length)} of ${all}` : enumerated(clearly);
   return say('✕', `${under} ${named}, by more than luck.`);

@@ -21,6 +21,12 @@ export function quarterOf(day: number): string {
   return `${year} Q${Math.ceil(month / 3)}`;
 }
 
+/** The first day of a quarter. @example quarterBegin('1970 Q2') // 90 */
+export function quarterBegin(quarter: string): number {
+  const [year = Number.NaN, number = Number.NaN] = quarter.split(' Q').map(Number);
+  return dayNumber(year, 3 * number - 2, 1);
+}
+
 /**
  * Things by the quarter of their day, the oldest first.
  *

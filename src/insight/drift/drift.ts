@@ -2,6 +2,8 @@ import type { Definition } from '../../definition/definition';
 import { usedFields } from '../../definition/fields';
 import { scorePrint } from '../../definition/score-print';
 import { type BacktestInput, judgeDeals, judgeSome } from '../backtest/backtest';
+import { inQuarters } from '../deals/calendar';
+import { dataEnd } from '../deals/data-end';
 import { type Deal, dealDay } from '../deals/deal';
 import type { JudgedAccounts } from '../judged-accounts';
 import type { Baseline } from './baseline';
@@ -10,7 +12,14 @@ import { type Cause, causeOf } from './cause';
 import { type EffectLine, effectsOf } from './effects';
 import { fieldColumns } from './field-columns';
 import { type DriftOptions, defaultDriftOptions } from './options';
-import { type PeriodDrift, partedBy, type QuarterDrift, quarterDrift, sidesOf } from './quarters';
+import {
+  type PeriodDrift,
+  partedBy,
+  type QuarterDrift,
+  quarterDrift,
+  sidesOf,
+  wholeQuarters,
+} from './quarters';
 import { type Since, sinceWhen } from './since';
 import { type StabilityLine, stabilityOf } from './stability';
 import { type Stalled, stalledDeals } from './stalled';
@@ -49,6 +58,8 @@ export interface Drift {
   readonly effects: readonly EffectLine[];
   readonly tiers: readonly TierDrift[];
   readonly turns: readonly CausedTurn[];
+  /** The first quarters, of which the deals tell only a part: no turn is told by them. */
+  readonly partQuarters: readonly string[];
   readonly stalled: Stalled | undefined;
 }
 
@@ -62,7 +73,7 @@ export type DriftFinding =
 
 const NOTHING = {
   ...{ quarters: [], since: undefined, sides: undefined },
-  ...{ effects: [], tiers: [], turns: [] },
+  ...{ effects: [], tiers: [], turns: [], partQuarters: [] },
 };
 
 /**
@@ -117,17 +128,18 @@ function ofDeals(
   if (input === undefined) return {};
   const { model, context } = input;
   const { chance, minimumDeals: least } = options;
+  const isFitted = definition.settings.fittedUntil !== undefined;
   const closed = judgeDeals(input);
   const { deals, judged } = closed;
   const open = [...input.deals.keys()].filter((index) => isWaiting(input.deals[index] as Deal));
   const waiting = judgeSome(input, open);
   const fields = usedFields(definition);
-  const since = sinceWhen(deals, definition, isUsable ? baseline : undefined, least);
-  const parted = partedBy(since.day, deals.map(dealDay));
   const pipeline = judgeSome(input, [...closed.selection.used, ...open]);
-  const isDated = !Number.isNaN(since.day);
-  const isFitted = definition.settings.fittedUntil !== undefined;
   const turns = turnsOf(closed, { chance: chance.turns, least, isFitted });
+  const known = isUsable ? baseline : undefined;
+  const since = sinceWhen(deals, definition, known, least, turns[0]?.day);
+  const parted = partedBy(since.day, deals.map(dealDay));
+  const isDated = !Number.isNaN(since.day);
   const columns =
     turns.length === 0
       ? []
@@ -141,8 +153,22 @@ function ofDeals(
     turns: turns.map((turn) => {
       return { ...turn, cause: causeOf(turn, model, closed, columns, options) };
     }),
-    stalled: stalledDeals(model, closed, waiting, context.asOf, options.stalledAfter),
+    partQuarters: partQuarters(deals),
+    stalled: stalledDeals(
+      model,
+      closed,
+      waiting,
+      dataEnd(input.deals, context.asOf),
+      options.stalledAfter,
+    ),
   };
+}
+
+function partQuarters(deals: readonly Deal[]): string[] {
+  const [first] = wholeQuarters(deals);
+  return inQuarters(deals.map(dealDay))
+    .map(([quarter]) => quarter)
+    .filter((quarter) => first === undefined || quarter < first[0]);
 }
 
 /** Whether a deal is open, and may stall. */

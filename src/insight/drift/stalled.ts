@@ -10,7 +10,7 @@ import { type LabelledRows, unlabelled } from '../discovery/labelled-rows';
 import { LEAST_OF_EACH } from '../scorecard/open-fields';
 import type { JudgedDealSet } from './quarters';
 
-/** The open deals of a tier, and those that are stalled. */
+/** The open deals of a tier that say when they were created, and those that are stalled. */
 export interface StalledLine {
   readonly tier: string;
   readonly open: number;
@@ -24,6 +24,10 @@ export interface Stalled {
   readonly lines: readonly StalledLine[];
   /** Those that are stalled, as indexes of the open deals. */
   readonly deals: readonly number[];
+  /** The day as of which they are. */
+  readonly on: number;
+  /** Those that do not say when they were created: nothing tells whether they are. */
+  readonly undated: number;
 }
 
 /** Won deals of a tier with both days without which all won deals tell how long one takes. */
@@ -35,7 +39,7 @@ const FEWEST = 5;
  *
  * @param closed - Deals that count, judged.
  * @param open - Open deals, judged.
- * @param asOf - Today.
+ * @param on - The day as of which they are judged.
  * @param times - How many times.
  * @example stalledDeals(model, closed, open, 20634, 2).lines[0]?.stalled // 7
  */
@@ -43,23 +47,26 @@ export function stalledDeals(
   { tiers }: Pick<ScoringModel, 'tiers'>,
   closed: JudgedDealSet,
   open: JudgedDealSet,
-  asOf: number,
+  on: number,
   times: number,
 ): Stalled {
   const wonOf = (isOf: (row: number) => boolean) =>
     closed.deals.filter((_, row) => closed.judged.won[row] === 1 && isOf(row));
   const ofAll = cycle(wonOf(() => true));
+  const createdOn = (row: number) => (open.deals[row] as Deal).createdOn;
+  const dated = [...open.deals.keys()].filter((row) => !Number.isNaN(createdOn(row)));
   const stalled: number[] = [];
   const lines = standings(tiers).map((tier): StalledLine => {
     const own = wonOf((row) => closed.judged.tier[row] === tier).filter(hasCycle);
     const usual = own.length >= FEWEST ? median(own.map(daysOf)) : ofAll;
     const after = times * usual;
-    const rows = [...open.deals.keys()].filter((row) => open.judged.tier[row] === tier);
-    const late = rows.filter((row) => asOf - (open.deals[row] as Deal).createdOn > after);
+    const rows = dated.filter((row) => open.judged.tier[row] === tier);
+    const late = rows.filter((row) => on - createdOn(row) > after);
     stalled.push(...late);
     return { tier: tierName(tiers, tier), open: rows.length, stalled: late.length, after };
   });
-  return { lines, deals: stalled.sort((a, b) => a - b) };
+  const undated = open.deals.length - dated.length;
+  return { lines, deals: stalled.sort((a, b) => a - b), on, undated };
 }
 
 function daysOf({ closedOn, createdOn }: Deal): number {

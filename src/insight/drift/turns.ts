@@ -1,11 +1,10 @@
 import { associationP, tableOfShares } from '../../stats/two-by-two';
 import { isFewerThan, type Proportion } from '../../stats/wilson';
-import { inQuarters } from '../deals/calendar';
 import { shareOf, winRateOf } from '../deals/clusters';
 import { dealDay } from '../deals/deal';
 import type { JudgedDeals } from '../deals/rates';
 import { unflattered } from './flattered';
-import type { JudgedDealSet } from './quarters';
+import { type JudgedDealSet, wholeQuarters } from './quarters';
 
 /** What is watched from quarter to quarter. */
 export type Watched = 'won included' | 'lost excluded' | 'win rate in the ICP';
@@ -22,6 +21,8 @@ export interface Turn {
   readonly way: 'down' | 'up';
   /** Of a win rate that of the deals outside, before and in both quarters together. */
   readonly outside: readonly [before: Proportion, since: Proportion] | undefined;
+  /** Whether the deals outside went the same way at least half as far: then it is nothing about the ICP. */
+  readonly isShared: boolean;
 }
 
 /** Which deals are watched, and what share of them. */
@@ -45,13 +46,18 @@ const watched: readonly (readonly [
 
 /** Deals that a quarter must have to be outside. */
 const FEWEST = 5;
+/** Share of a move from which on the deals outside have moved along. */
+const ALONG = 0.5;
+/** Share of it that must be left in the newest two quarters: else it has come back. */
+const LEFT = 0.25;
 
 /**
  * The first two quarters in a row in which a rate lies outside of what it was in all quarters before, on
- * the same side; of each rate the first.
+ * the same side, and has not come back; of each rate the first.
  *
  * Rule: a quarter is outside by Fisher's exact test. Luck puts two in a row outside on one side with half
- * the square of the chance of one; that is shared over all places where it could.
+ * the square of the chance of one; that is shared over all places where it could. The first quarters, of
+ * which the deals tell only a part, do not count: see `wholeQuarters`.
  *
  * @param chance - How often luck may give a turn at all.
  * @param least - Deals that there must be before.
@@ -62,7 +68,7 @@ export function turnsOf(
   { deals, judged }: JudgedDealSet,
   { chance, least, isFitted }: { chance: number; least: number; isFitted: boolean },
 ): Turn[] {
-  const quarters = inQuarters(deals.map(dealDay));
+  const quarters = wholeQuarters(deals);
   const places = watched.flatMap(([name, isOf, rate]) => {
     const rows = quarters.map(([, own]) => own.filter((row) => isOf(judged, row)));
     return quarters.slice(0, -2).flatMap((_, at) => {
@@ -73,11 +79,15 @@ export function turnsOf(
       ];
       const isTold =
         !isFewerThan(least, before) && pair.every((quarter) => !isFewerThan(FEWEST, quarter));
-      return isTold ? [{ name, at: at + 1, before, pair }] : [];
+      const newest = rate(judged, rows.slice(Math.max(at + 1, rows.length - 2)).flat());
+      return isTold ? [{ name, at: at + 1, before, pair, newest }] : [];
     });
   });
   const limit = Math.sqrt((2 * chance) / Math.max(1, places.length));
-  const found = places.filter(({ before, pair }) => isOutside(before, pair, limit, isFitted));
+  const found = places.filter(
+    ({ before, pair, newest }) =>
+      isOutside(before, pair, limit, isFitted) && alongBy(before, pair, before, newest) >= LEFT,
+  );
   return watched.flatMap(([name]) => {
     const first = found.find((one) => one.name === name);
     if (first === undefined) return [];
@@ -94,7 +104,8 @@ export function turnsOf(
       name === 'win rate in the ICP'
         ? ([rowsOut(quarters.slice(0, at)), rowsOut(quarters.slice(at, at + 2))] as const)
         : undefined;
-    return [{ watched: name, quarter, day, before, since: pair, way, outside }];
+    const isShared = outside !== undefined && alongBy(before, pair, ...outside) >= ALONG;
+    return [{ watched: name, quarter, day, before, since: pair, way, outside, isShared }];
   });
 }
 
@@ -111,6 +122,17 @@ function isOutside(
       (isDown ? quarter.value < reference.value : quarter.value > reference.value) &&
       associationP(tableOfShares(reference, quarter)) < limit,
   );
+}
+
+/** How far another rate went the same way, as a share of how far this one did. */
+function alongBy(
+  before: Proportion,
+  [first, second]: readonly [Proportion, Proportion],
+  was: Proportion,
+  is: Proportion,
+): number {
+  const moved = (first.value + second.value) / 2 - before.value;
+  return (is.value - was.value) / moved;
 }
 
 /** The deals that a rate is of. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../../definition/definition';
+import { LONG_PAST } from '../deals/data-end';
 
 /** From where on something is worth a word; all of it is meant as settings. */
 export interface HealthLimits {
@@ -66,7 +67,7 @@ export const defaultHealthLimits: HealthLimits = {
   reviewDays: 90,
   staleDays: 365,
   backtestDays: 90,
-  dealDays: 183,
+  dealDays: LONG_PAST,
   mostCriteria: 5,
   leastCriteria: 3,
   leastKnown: 20,

@@ -247,6 +247,11 @@ export function Stalled({ stalled }: Pick<DriftView, 'stalled'>) {
           {text}
         </p>
       ))}
+      {stalled.aside.map((text) => (
+        <p key={text} class="quiet full">
+          {text}
+        </p>
+      ))}
     </section>
   );
 }

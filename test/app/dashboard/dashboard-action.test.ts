@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeDashboard } from '../../../src/app/dashboard/dashboard-action';
 import type { Sheet } from '../../../src/app/workbook';
 import type { Definition } from '../../../src/definition/definition';
-import { amount } from '../../../src/engine/figures';
+import { evenAmount } from '../../../src/engine/figures';
 import type { TabData } from '../../../src/host/core/api';
 import { tab } from '../../host/support/open-fixture';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
@@ -123,8 +123,8 @@ describe('Dashboard', () => {
     expect([total[2], total[4], total[6], total[8]]).toEqual(shares);
     expect([total[1], total[3], total[5], total[7]]).toEqual([
       sum(2, inside),
-      amount(sum(4, inside), ''),
-      amount(sum(6, inside), ''),
+      evenAmount(sum(4, inside)),
+      evenAmount(sum(6, inside)),
       sum(8, inside),
     ]);
     const since = Date.parse('2024-06-30');
@@ -211,6 +211,8 @@ describe('a column that is missing', () => {
     for (const title of ['BY TIER', 'BY QUARTER', 'BY FIELD', 'SINCE LAST QUARTER'])
       expect(said(book, title)).toBeUndefined();
     expect(all(book).join(' ')).not.toMatch(/\d % of your accounts/);
+    for (const title of ['Is it still true?', 'What changed since', 'By field'])
+      expect(said(book, title)).toBeUndefined();
   });
 });
 
@@ -229,11 +231,34 @@ describe('the dashboard of little', () => {
     write(book);
     expect(textsOf(book)[1]?.[0]).toBe('· 50 % of your accounts are in the ICP.');
     expect(all(book).some((text) => text.includes('paste your deals'))).toBe(true);
-    expect(said(book, 'Both rates by quarter stand here once')).toBeDefined();
+    expect(said(book, 'Deals add wins by tier')).toBeDefined();
+    expect(said(book, 'Is it still true?')).toBeUndefined();
     expect(said(book, 'Score accounts keeps its last run of each quarter')).toBeDefined();
     expect(said(book, 'No column has a few texts')).toBeDefined();
     expect(block(book, 'BY TIER')[0]).toHaveLength(textsOf(book)[0]!.length);
     expect(said(book, 'BY QUARTER')).toBeUndefined();
+  });
+
+  it('shows no column of amounts that no deal has, and says whose open deals are left out', () => {
+    const [accounts, sold, config] = market() as [TabData, TabData, TabData];
+    const [header, ...rows] = sold.rows;
+    const open = rows.filter((row) => row[2]?.value === 'Demo');
+    const keys = [null, null, { value: 'x.example' }];
+    const bare = rows.map((row) => {
+      const at = open.indexOf(row);
+      return row.map((cell, column) => {
+        if (at < 0 || (column !== 1 && column !== 3)) return cell;
+        return column === 3 ? null : at < keys.length ? keys[at]! : cell;
+      });
+    });
+    const book = MemoryWorkbook.of([accounts, { ...sold, rows: [header!, ...bare] }, config], NOW);
+    write(book);
+    expect(said(book, 'Open pipeline')).toBeUndefined();
+    const headers = textsOf(book).find(([first]) => first === 'Tier') ?? [];
+    expect(headers.filter(Boolean).slice(1, 4)).toEqual(['Accounts', 'Won', 'Customers']);
+    expect(all(book).join(' ')).toContain(
+      '2 open deals without an account, and 1 whose account is not in the list, are left out.',
+    );
   });
 
   it('says how many deals it takes where there are few', () => {

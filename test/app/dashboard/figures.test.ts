@@ -168,6 +168,10 @@ describe('the marks of where the wins are', () => {
       'Guides like to see 60 % of the wins in 15–35 % of the accounts, and the first tier won 10 × as often as the lowest.',
       `Here it is 90 % in 50 %; ${names[0]} is won 9 × as often as ${names[1]}.`,
     ]);
+    const alike = winMarks(held, [line(names[0]!, 5, 10), line(names[1]!, 51, 100)], 0.9);
+    expect(words.marks(alike)[1]).toBe(
+      `Here it is 90 % in 50 %; ${names[0]} is won as often as ${names[1]}.`,
+    );
     const never = winMarks(held, [line(names[0]!, 9, 10), line(names[1]!, 0, 10)], 0.9);
     expect(words.marks(never)[1]).toBe(`Here it is 90 % in 50 %; ${names[1]} is never won.`);
     expect(words.marks(winMarks(held, [line(names[0]!, 9, 10)], 0.5))).toEqual([

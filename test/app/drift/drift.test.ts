@@ -12,6 +12,8 @@ import {
   accountRows,
   accountsTab,
   DAY,
+  DEAL_HEADERS,
+  date,
   dealRows,
   dealsTab,
   driftingDefinition,
@@ -20,6 +22,7 @@ import {
   NOW,
   openDrift,
   refill,
+  rowsTab,
 } from './support/drift-workbook';
 
 const KEPT = 'ICP Kept Runs';
@@ -34,6 +37,12 @@ const page = (book: MemoryWorkbook) =>
 /** Somebody buys a list of small companies. */
 const shrink = (book: MemoryWorkbook) =>
   refill(book, 'Accounts', 3, (row) => String(row % 3 === 0 ? 300 : 5 + (row % 60)));
+const look = (book: MemoryWorkbook) =>
+  book.execute((outside) => {
+    const loaded = loadDefinition(outside.workbook, '', outside.clock);
+    const judged = readJudged(outside.workbook, loaded);
+    return lookForDrift(outside.workbook, '', loaded, judged);
+  });
 const inQuarter = (book: MemoryWorkbook) => book.copy(NOW + 91 * DAY);
 
 describe('Drift', () => {
@@ -41,9 +50,13 @@ describe('Drift', () => {
     const book = openDrift(workbook);
     const { view: told, taken } = write(book);
     expect(taken).toBe(160);
-    expect(told.below[1]).toBe(
-      'Today’s accounts are the baseline: from now on Drift says what moved.',
-    );
+    const today = 'Today’s accounts are the baseline: from now on Drift says what moved.';
+    expect(told.notCompared).toBe(today);
+    expect(
+      page(book)
+        .flat()
+        .filter((text) => text === today),
+    ).toHaveLength(1);
     expect(told).toMatchObject({ hasBaseline: true, spread: [], findings: [] });
     expect(book.tab(KEPT).cells[0]).toHaveLength(1);
     expect(write(book).taken).toBeUndefined();
@@ -130,6 +143,35 @@ describe('Drift', () => {
     );
   });
 
+  it('names no people as what stalled deals share', () => {
+    const rows = accountRows(160);
+    const agents = ['Darcel Schlecht', 'Anna Snelling', 'Moses Frase', 'Cassey Cress'];
+    const sold = dealRows(rows, { deals: 480 }).map((row, at) => {
+      const agent = (at >> 2) % agents.length;
+      const created = row[5] === '' ? date(NOW - (agent === 0 ? 300 : 20) * DAY) : row[4];
+      return [...row.map((cell, column) => (column === 4 ? created! : cell)), agents[agent]!];
+    });
+    const headers = [...DEAL_HEADERS, 'Sales agent'];
+    const { stalled } = view(openDrift([accounts, rowsTab('Deals', headers, sold), config]));
+    expect(stalled?.says).toMatch(/^\d\d of 80 open deals are older/);
+    expect(stalled?.shared).toEqual(['No column of the accounts tells them from the others.']);
+  });
+
+  it('counts no open deal that does not say when it began, and none without an account', () => {
+    const rows = dealRows(accountRows(160)).map((row, at) => {
+      const isOpen = row[5] === '';
+      const created = isOpen && at % 12 === 5 ? '' : row[4]!;
+      const domain = isOpen && at % 24 === 11 ? '' : isOpen && at === 23 ? 'x.example' : row[1]!;
+      return [row[0]!, domain, ...row.slice(2, 4), created, ...row.slice(5)];
+    });
+    const { stalled } = view(openDrift([accounts, dealsTab(rows), config]));
+    expect(stalled?.says).toMatch(/^\d+ of 9 open deals are older than/);
+    expect(stalled?.aside).toEqual([
+      '20 open deals without a day of creation do not count.',
+      '10 open deals without an account, and 1 whose account is not in the list, are left out.',
+    ]);
+  });
+
   it('is written over, the same again, with what is for analysts last', () => {
     const book = openDrift(workbook);
     write(book);
@@ -190,6 +232,7 @@ describe('without deals', () => {
     expect(rates[0].says).toBe('No deals yet: it stands here once there is a tab of deals.');
     const texts = page(book).flat();
     expect(texts.join(' ')).not.toContain('have no days');
+    expect(texts).not.toContain('Does each criterion still tell?');
     expect(texts).not.toContain('FOR THE ANALYST');
   });
 });
@@ -203,8 +246,51 @@ describe('deals that are old', () => {
     );
   });
 
+  it('have no deal that is stalled by the days that have passed since', () => {
+    const stalledOn = (book: MemoryWorkbook) => view(book).stalled!;
+    const today = stalledOn(openDrift(workbook));
+    const later = stalledOn(old);
+    expect(later.says).toMatch(/^As of \d+ Jun 2026, the last day of these deals: \d+ of 40 open/);
+    const late = ({ tiers }: typeof today) => tiers.reduce((sum, one) => sum + one.stalled, 0);
+    expect(Math.abs(late(later) - late(today))).toBeLessThanOrEqual(4);
+    expect(late(later)).toBeLessThan(40);
+  });
+
   it('are not where one closed within half a year', () => {
     expect(view(openDrift(workbook)).below[0]).toMatch(/^Looked at/);
+  });
+});
+
+describe('deals that are won less often since some quarter, inside and outside alike', () => {
+  const since = Date.UTC(2026, 0, 1);
+  const fewer = dealRows(accountRows(160), { deals: 960 }).map((row, at) => {
+    const isLost = Number(row[5]) >= since && row[2] === 'Closed Won' && at % 4 > 0;
+    return row.map((cell, column) => (column === 2 && isLost ? 'Closed Lost' : cell));
+  });
+  const book = openDrift([accounts, dealsTab(fewer), config]);
+  const told = write(book).view;
+  const turn = told.findings.find(({ id }) => id === 'drift turn win rate in the ICP')!;
+
+  it('are nothing about the ICP; headline, tiles and page say the same', () => {
+    expect(told.says.text).toMatch(
+      /^Not as it was: .*deals win less often since 2026 Q1, inside the ICP and outside/,
+    );
+    expect(turn.why).toBe('It is much the same inside and outside: nothing about the ICP.');
+    expect(turn.act).toEqual({ do: 'open', at: 'backtest' });
+    expect(told.below).toContain(
+      'Before and now part at 31 Dec 2025, the last day before it turned.',
+    );
+    const [winRate] = told.sides;
+    const [before, now] = winRate!.inside.map((text) => Number.parseInt(text, 10));
+    expect(now).toBeLessThan(before! / 2);
+  });
+
+  it('say what to do below the headline', () => {
+    expect(page(book)[2]?.[0]).toBe(told.findings[0]?.todo);
+  });
+
+  it('leave no word in Health that each tier wins as it did', () => {
+    expect(look(book).fine).not.toContain('Each tier wins as it did.');
   });
 });
 
@@ -218,10 +304,10 @@ describe('what never reached its targets', () => {
     const { says } = view(book);
     expect(says.mark).toBe('!');
     expect(says.text).toMatch(
-      /^Since \d+ \w+ 20\d\d it keeps only \d+ % of won deals, 95 % is the target\.$/,
+      /^Now as before it keeps only \d+ % of won deals, 95 % is the target\.$/,
     );
     expect(view(inQuarter(book)).says.text).toMatch(
-      /^Nothing has moved, but since .* it keeps only/,
+      /^Nothing has moved; now as before it keeps only/,
     );
   });
 });
@@ -265,6 +351,15 @@ describe('from little or odd input Drift says honestly', () => {
     expect(page(book).flat().join(' ')).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it('deals without dates leave no table of blanks, nor a part about open deals where there is none', () => {
+    const closed = dealRows(some).filter((row) => row[5] !== '');
+    const book = openDrift([accounts, without(4, closed), config]);
+    write(book);
+    const titles = page(book).map(([first]) => first);
+    for (const title of ['BY TIER', 'BY CRITERION', 'Open deals that are stalled'])
+      expect(titles).not.toContain(title);
+  });
+
   it('one quarter is no trend', () => {
     const { rates, findings } = view(openDrift([accounts, dealsTab(dated(5)), config]));
     expect(rates[0].says).toMatch(/one quarter is no trend yet\.$/);
@@ -282,7 +377,8 @@ describe('from little or odd input Drift says honestly', () => {
 describe('the baseline', () => {
   const taken = openDrift(workbook);
   write(taken);
-  const said = (book: MemoryWorkbook) => view(book).below[1];
+  const saidOf = ({ notCompared, below }: ReturnType<typeof view>) => notCompared || below[1];
+  const said = (book: MemoryWorkbook) => saidOf(view(book));
 
   it('of other criteria: columns are compared, scores are not', () => {
     const book = inQuarter(taken);
@@ -337,7 +433,7 @@ describe('the baseline', () => {
     const before = openDrift([...workbook, configTab('ICP Config (PLG)', other)]);
     view(before);
     const book = inQuarter(before);
-    expect(view(book, 'PLG').below[1]).toMatch(/^Today’s accounts are the baseline/);
+    expect(saidOf(view(book, 'PLG'))).toMatch(/^Today’s accounts are the baseline/);
     expect(said(book)).toMatch(/baseline of 30 Jun 2026 \(v1\)/);
     expect(view(book.copy(NOW + 182 * DAY), 'PLG').below[2]).toMatch(/of 29 Sep 2026 \(PLG v1\)/);
   });
@@ -369,13 +465,6 @@ describe('the baseline', () => {
 });
 
 describe('drift within health', () => {
-  const look = (book: MemoryWorkbook) =>
-    book.execute((outside) => {
-      const loaded = loadDefinition(outside.workbook, '', outside.clock);
-      const judged = readJudged(outside.workbook, loaded);
-      return lookForDrift(outside.workbook, '', loaded, judged);
-    });
-
   it('finds what moved, and says what is fine; nothing is written', () => {
     const before = openDrift(workbook);
     expect(look(before)).toMatchObject({ findings: [], checks: 3 });

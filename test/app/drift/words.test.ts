@@ -19,3 +19,12 @@ describe('open deals', () => {
     );
   });
 });
+
+describe('what is said once Drift is written', () => {
+  it('is what to do, not where that stands', () => {
+    const says = { mark: '!', text: 'Not as it was: a.' } as const;
+    expect(words.done({ says, findings: [] })).toBe('Not as it was: a.');
+    const findings = [{ todo: 'Do b.' }, { todo: 'Do c.' }] as never;
+    expect(words.done({ says, findings })).toBe('Not as it was: a. Do b.');
+  });
+});

@@ -11,7 +11,14 @@ describe('whether a rate holds from quarter to quarter', () => {
     [quarters(36), '· Reaches 80 % in 2026 Q1; one quarter is no trend yet.'],
     [quarters(20), '· Misses 80 % in 2026 Q1; one quarter is no trend yet.'],
     [quarters(36, 34), '✓ Reaches 80 % in all 2 quarters.'],
-    [quarters(36, 31, 34), '! Below its target of 80 % in 1 of 3 quarters; luck may do that.'],
+    [
+      quarters(36, 31, 34),
+      '! Below its target of 80 % in 1 of 3 quarters, so little that chance may do it.',
+    ],
+    [
+      quarters(31, 31, 34),
+      '! Below its target of 80 % in 2 of 3 quarters, each time so little that chance may do it.',
+    ],
     [quarters(36, 20, 34), '✕ Below its target of 80 % in 2026 Q2, by more than luck.'],
     [
       quarters(20, 20, 20),

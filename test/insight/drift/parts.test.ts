@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/definition/defaults';
 import { scoringModel } from '../../../src/definition/scoring-model';
+import { dayNumber } from '../../../src/engine/values/iso-day';
 import { judgeSome } from '../../../src/insight/backtest/backtest';
 import type { Deal } from '../../../src/insight/deals/deal';
 import { tierDrift } from '../../../src/insight/drift/calibration';
@@ -96,7 +97,7 @@ describe('turnsOf', () => {
   const options = { chance: 0.01, least: 20, isFitted: false };
   const quarter = (at: number, won: number, lost: number) =>
     times(1, ...times(won, 'won' as const), ...times(lost, 'lost' as const)).map(
-      (outcome) => [true, { outcome, closedOn: AS_OF - 900 + 92 * at }] as const,
+      (outcome) => [true, { outcome, closedOn: AS_OF - 973 + 92 * at }] as const,
     );
   const turns = (...rates: (readonly [number, number])[]) =>
     turnsOf(judged(rates.flatMap(([won, lost], at) => quarter(at, won, lost))), options).map(
@@ -121,11 +122,42 @@ describe('turnsOf', () => {
     ];
     const [turn] = turnsOf(judged(both), options);
     expect(turn?.outside?.map(({ value }) => value)).toEqual([0.5, 0.125]);
+    expect(turn?.isShared).toBe(true);
   });
 
   it('are none where one alone is outside, or both on other sides', () => {
     expect(turns([30, 10], [30, 10], [8, 32], [30, 10])).toEqual([]);
     expect(turns([20, 20], [20, 20], [38, 2], [2, 38])).toEqual([]);
+  });
+
+  it('are none of a first quarter that the data cover in part, or that only quick deals could close in', () => {
+    const begin = (month: number) => dayNumber(2025, month, 1);
+    const within = (from: number, to: number, won: number, age: number) =>
+      times(60, 0).map((_, at) => {
+        const closedOn = from + ((at * 7) % (to - from));
+        const outcome = at < won ? ('won' as const) : ('lost' as const);
+        return [true, { outcome, closedOn, createdOn: closedOn - age }] as const;
+      });
+    const turned = (from: number, age: number, later: number) => {
+      const quarters = [4, 7].flatMap((month) => within(begin(month), begin(month + 3), 30, later));
+      return turnsOf(judged([...within(from, begin(4), 55, age), ...quarters]), options).map(
+        (turn) => turn.quarter,
+      );
+    };
+    expect(turned(begin(1), 200, 200)).toEqual(['2025 Q2']);
+    expect(turned(begin(3), 200, 200)).toEqual([]);
+    expect(turned(begin(1), 1, 90)).toEqual([]);
+  });
+
+  it('are none that did not last', () => {
+    const fell = [
+      [30, 10],
+      [30, 10],
+      [8, 32],
+      [8, 32],
+    ] as const;
+    expect(turns(...fell, [30, 10])).toHaveLength(1);
+    expect(turns(...fell, [150, 50])).toEqual([]);
   });
 
   it('are none where there are few quarters or few deals', () => {
@@ -208,6 +240,8 @@ describe('sinceWhen', () => {
       by: 'reviewed',
     });
     expect(sinceWhen(deals, settings(), undefined, 20).by).toBe('half of the deals');
+    expect(sinceWhen(deals, settings(), undefined, 20, 30)).toEqual({ day: 29, by: 'turn' });
+    expect(sinceWhen(deals, settings(40), undefined, 20, 30).by).toBe('fitted');
     expect(sinceWhen([], settings(20), undefined, 20).day).toBeNaN();
   });
 });
@@ -221,10 +255,20 @@ describe('stalledDeals', () => {
   it('are open for longer than twice the median of their tier, else of all', () => {
     const closed = judged([...times(5, won(20, true)), ...times(4, won(60, false))]);
     const waiting = judged([open(41, true), open(40, true), open(41, false), open(39, false)]);
-    const { lines, deals } = stalledDeals(model, closed, waiting, AS_OF, 2);
+    const { lines, deals, undated } = stalledDeals(model, closed, waiting, AS_OF, 2);
     expect(lines[0]).toEqual({ tier: 'Tier 1', open: 2, stalled: 1, after: 40 });
     expect(lines[3]).toEqual({ tier: 'Not ICP', open: 2, stalled: 1, after: 40 });
     expect(deals).toEqual([0, 2]);
+    expect(undated).toBe(0);
+  });
+
+  it('are not told of deals that do not say when they were created', () => {
+    const closed = judged(times(5, won(20, true)));
+    const waiting = judged([[true, { outcome: 'open' }], open(41, true)]);
+    expect(stalledDeals(model, closed, waiting, AS_OF, 2)).toMatchObject({
+      ...{ undated: 1, deals: [1] },
+      lines: [{ open: 1, stalled: 1 }, {}, {}, {}, {}, {}],
+    });
   });
 
   it('are none where no won deal tells how long one takes', () => {

@@ -20,8 +20,9 @@ interface Half {
   readonly says: string;
 }
 
-/** What changed, and the tiers by a field, side by side. */
+/** What changed, and the tiers by a field, side by side; nothing where no account is judged. */
 export function halfRows(dashboard: Dashboard): PageRow[] {
+  if (dashboard.bridge === '' && dashboard.field === '') return [];
   const halves = [changed(dashboard), field(dashboard)];
   const places: readonly Place[] = [LEFT, RIGHT];
   const titles = halves.map(({ title }, at) => [sectionRow(title, places[at] ?? LEFT)]);

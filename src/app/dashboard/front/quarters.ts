@@ -1,6 +1,5 @@
 import type { Proportion } from '../../../stats/wilson';
 import { verdictLine } from '../../backtest/verdict-words';
-import { colors } from '../../look/palette';
 import { heldWords } from '../../report/held-words';
 import { beside, type PageChart, type PageRow } from '../../report/page';
 import { noteRow, sectionRow } from '../../report/parts';
@@ -27,14 +26,10 @@ const quarterly = (tone: 'won' | 'lost'): readonly Series[] => [
   ['target', tone],
 ];
 
-/** Three lines over the quarters, side by side. */
-export function quarterRows({ deals, columnProblems }: Dashboard): PageRow[] {
+/** Three lines over the quarters, side by side; nothing where no deal is judged. */
+export function quarterRows({ deals }: Pick<Dashboard, 'deals'>): PageRow[] {
+  if (typeof deals === 'string' || !verdictLine(deals.run).isJudged) return [];
   const title = sectionRow(words.quarters, WHOLE);
-  if (typeof deals === 'string' || !verdictLine(deals.run).isJudged) {
-    const style = { color: colors.secondary };
-    const value = columnProblems.length > 0 ? words.unjudgedColumns : words.unjudged;
-    return [title, { cells: [{ column: 1, value, style }] }];
-  }
   const thirds = thirdsOf(deals);
   const place = (at: number) => THIRDS[at] ?? THIRDS[0];
   const charts = thirds.flatMap(({ chart }, at): PageChart[] => {
@@ -44,7 +39,7 @@ export function quarterRows({ deals, columnProblems }: Dashboard): PageRow[] {
   const says = thirds.map(({ says }, at): PageRow[] =>
     folded(says, LINE).map((value) => ({ cells: [{ column: place(at).column, value }] })),
   );
-  if (charts.length === 0) return [title, ...beside(...says)];
+  if (charts.length === 0) return [title, ...(says[0] ?? [])];
   const drawn: PageRow = { height: HEIGHT, cells: [], charts };
   return [title, noteRow(words.readCharts, 1), drawn, ...beside(...says)];
 }

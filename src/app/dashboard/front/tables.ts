@@ -8,7 +8,7 @@ import { shortly } from '../../report/room';
 import type { Bridge } from '../bridge';
 import { type ByField, type Category, type Part, parts } from '../by-field';
 import type { Dashboard, DealsShown, FieldShown } from '../dashboard';
-import type { Money, TierFigures } from '../where-figures';
+import { type Money, type TierFigures, together } from '../where-figures';
 import { words } from '../words';
 
 /** Letters of a text beside a bar. */
@@ -32,16 +32,19 @@ export function dashboardBlocks({
   };
 }
 
-/** Every other column is one of bars above. */
+/** Every other column is one of bars above; amounts only where some deal has one. */
 function tiersBlock(tiers: readonly TierFigures[], deals: DealsShown | undefined): Block {
   const { columns, blocks } = words;
   const amount = ({ deals: all, known, amount: sum }: Money) => (known === 0 && all > 0 ? '' : sum);
   const inCurrency = (header: string) => backtestWords.inCurrency(header, deals?.currency ?? '');
+  const all = together(tiers);
+  const sums = (['pipeline', 'won'] as const).filter((key) => all[key].known > 0);
+  const headers = { pipeline: columns.pipeline, won: columns.won(undefined) };
   const money: readonly Column[] = [
-    [inCurrency(columns.pipeline), 'count'],
-    ['', 'text'],
-    [inCurrency(columns.won(undefined)), 'count'],
-    ['', 'text'],
+    ...sums.flatMap((key): Column[] => [
+      [inCurrency(headers[key]), 'count'],
+      ['', 'text'],
+    ]),
     [columns.customers, 'count'],
     ['', 'text'],
     [columns.open, 'count'],
@@ -53,10 +56,7 @@ function tiersBlock(tiers: readonly TierFigures[], deals: DealsShown | undefined
     columns: [['Tier', 'text'], ['', 'text'], [columns.accounts, 'count'], ['', 'text'], ...shown],
     rows: tiers.map(({ tier, accounts, pipeline, won, customers }) => {
       const held = [
-        amount(pipeline),
-        '',
-        amount(won),
-        '',
+        ...sums.flatMap((key) => [amount({ pipeline, won }[key]), '']),
         customers,
         '',
         pipeline.deals,

@@ -1,6 +1,7 @@
-import { amount, wholePercent } from '../../../engine/figures';
+import { evenAmount, wholePercent } from '../../../engine/figures';
 import { share } from '../../../stats/share';
 import { words as backtestWords } from '../../backtest/words';
+import { asideWords } from '../../judged/words';
 import { colors, styles } from '../../look/palette';
 import { tierColors, tierStyles } from '../../look/tier-styles';
 import { bar } from '../../report/bar';
@@ -29,7 +30,8 @@ const bold = { bold: true } as const;
 /** What each tier holds, with bars in its colour, and all in the ICP below. */
 export function whereRows(dashboard: Dashboard): PageRow[] {
   const { tiers, deals, noAccounts } = dashboard;
-  const reasons = [noAccounts, typeof deals === 'string' ? deals : ''].filter(Boolean);
+  const noDeals = typeof deals === 'string' && deals !== '' ? [deals, words.dealsAdd] : [];
+  const reasons = [noAccounts, ...noDeals].filter(Boolean);
   const inside = together(tiers.filter(({ inIcp }) => inIcp));
   const all = together(tiers);
   const measures = measuresOf(dashboard, all);
@@ -111,7 +113,7 @@ function measuresOf({ deals, definition, noAccounts }: Dashboard, all: Held): Me
 function valueCell({ numberOf, isMoney }: Measure, held: Held, column: number): PageCell {
   const value = numberOf(held);
   return isMoney
-    ? { column, value: amount(value, ''), style: right }
+    ? { column, value: evenAmount(value), style: right }
     : { column, value, format: 'count', style: right };
 }
 
@@ -145,6 +147,6 @@ function notes({ tiers, deals, noAccounts }: Dashboard, all: Held): PageRow[] {
     all.pipeline.known + all.won.known === 0 && all.pipeline.deals + all.won.deals > 0
       ? [words.noAmounts(hasAmounts)]
       : [...partly('pipeline', 'open'), ...partly('won', 'won')];
-  const care = [...amounts, ...(openAside > 0 ? [words.openAside(openAside)] : [])];
-  return [...marks, care.join(' ')].filter(Boolean).map((text) => noteRow(text, 1));
+  const care = [...amounts, asideWords(openAside)];
+  return [...marks, care.filter(Boolean).join(' ')].filter(Boolean).map((text) => noteRow(text, 1));
 }

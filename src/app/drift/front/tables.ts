@@ -134,6 +134,7 @@ export function stalledRows(
       };
     }),
     ...textRows(stalled.shared.slice(0, MOST_SHARED), place),
+    ...textRows(stalled.aside, place, quiet),
   ];
 }
 

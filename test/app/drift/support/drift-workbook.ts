@@ -30,7 +30,7 @@ export const driftingDefinition: Definition = definitionWith({
 });
 
 const HEADERS = ['Account', 'Domain', 'Industry', 'Employees', 'Lifecycle stage'];
-const DEAL_HEADERS = [
+export const DEAL_HEADERS = [
   'Deal ID',
   'Domain',
   'Stage',
@@ -41,7 +41,7 @@ const DEAL_HEADERS = [
 ];
 const STAGES = ['Lead', 'Lead', 'Lead', 'Lead', 'MQL', 'MQL', 'SQL', 'Opportunity', 'Customer'];
 
-const date = (time: number) => new Date(time);
+export const date = (time: number) => new Date(time);
 
 /** How a workbook is drawn. */
 export interface Drawn {
