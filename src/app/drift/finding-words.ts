@@ -24,7 +24,7 @@ const turned: Readonly<Record<Watched, readonly [down: string, up: string]>> = {
 /** Of a turn that is the same inside and outside. */
 const turnedAll = ['deals win less often', 'deals win more often'] as const;
 
-const HOLD = 'Look at the patterns of the newer deals before you change anything.';
+const HOLD = 'See what tells won from lost in the deals of the window before you change anything.';
 const ALL_DEALS =
   'Look at what changed for all deals: prices, the market, who sells, how deals are written down.';
 const PATTERNS = 'Find patterns';
