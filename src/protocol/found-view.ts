@@ -92,6 +92,27 @@ export interface FirstProposal extends ConditionShares {
   readonly longer?: number;
 }
 
+/** A criterion of a template that found its column. */
+export interface TemplateLine {
+  readonly id: string;
+  readonly label: string;
+  /** The condition itself. */
+  readonly says: string;
+  readonly points: number;
+  /** Why it has these values, and how many accounts meet it, in words. */
+  readonly why: string;
+}
+
+/** A definition from a template, before there is any. */
+export interface FirstTemplate {
+  /** To be saved as it is. */
+  readonly definition: Definition;
+  /** Those that count, the weightiest first. */
+  readonly criteria: readonly TemplateLine[];
+  /** The others, each with what it waits for. */
+  readonly waiting: readonly (readonly [criterion: string, needs: string])[];
+}
+
 /** One of the first steps; done or not by what stands in the workbook. */
 export interface FirstStep {
   readonly step: 'saved' | 'checked' | 'list' | 'scored' | 'owner' | 'why' | 'exclusion' | 'review';

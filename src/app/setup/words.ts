@@ -1,6 +1,7 @@
 import type { DealRole, Settings } from '../../definition/definition';
 import { besideTarget, count, counted, wholePercent } from '../../engine/figures';
 import type { AskedColumn } from '../../protocol/asked-column';
+import { words as discoveryWords } from '../discovery/words';
 import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
 
@@ -50,8 +51,19 @@ export const words = {
     const on = criteria.filter((one) => one.on).length;
     const off = criteria.length - on;
     const waiting = `; ${off} more ${off === 1 ? 'waits for its column' : 'wait for their columns'}`;
-    return `Writes ${counted(on, 'criterion', 'criteria')} with start values from your list${off === 0 ? '' : waiting}.`;
+    return `Shows ${counted(on, 'criterion', 'criteria')} with start values from your list${off === 0 ? '' : waiting}.`;
   },
+  /** @param met - Share of the accounts, 0 to 1; NaN where none is known. */
+  chosen: (from: string, met: number, commonest?: { text: string; accounts: number }) => {
+    const meet = Number.isNaN(met) ? '' : `: ${wholePercent(met)} of those known meet it`;
+    const most =
+      commonest === undefined
+        ? ''
+        : ` The most common is ${commonest.text} (${counted(commonest.accounts, 'account')}).`;
+    return `${discoveryWords.sentence(from)}${meet}.${most}`;
+  },
+  needsColumn: (field: string) => `needs a column ${field}`,
+  otherValues: (field: string) => `${field} holds something else: its value is yours to write`,
   builtFrom: (told: string, asked: readonly AskedColumn[]) => {
     const fields = asked.filter(({ isUsed }) => !isUsed).map(({ field }) => field);
     const open =

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FirstProposal } from '../../protocol/found-view';
+import type { Beginning } from '../../protocol/requests';
 import {
   agreed,
   begin,
-  choices,
   found,
   leaveProposal,
   leftOff,
   propose,
+  proposeTemplate,
   starting,
+  toggleLeftOff,
 } from '../state/start';
 import { Conditions } from './conditions';
 import { Notices } from './notice';
@@ -41,7 +43,7 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
         ) : (
           <Nothing first={first} heading={heading} />
         )}
-        <Conditions of={first} heading="h2" off={leftOff.value} onToggle={toggle} />
+        <Conditions of={first} heading="h2" off={leftOff.value} onToggle={toggleLeftOff} />
         <LeftOut
           noun={why === '' ? 'other' : 'column'}
           of={leftOut.map(([text, reason]) => ({ text, why: reason }))}
@@ -54,12 +56,6 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
       </div>
     </div>
   );
-}
-
-function toggle(id: string): void {
-  const off = new Set(leftOff.value);
-  if (!off.delete(id)) off.add(id);
-  leftOff.value = off;
 }
 
 type Heading = { readonly heading: preact.RefObject<HTMLHeadingElement | null> };
@@ -85,8 +81,12 @@ function Nothing({ first: { why, longer }, heading }: { readonly first: FirstPro
 }
 
 function Save({ note }: { readonly note: string }) {
-  const save = (isAdjusted: boolean) =>
-    void begin({ kind: 'shown', definition: agreed.value, note }, isAdjusted);
+  return <SaveFirst from={() => ({ kind: 'shown', definition: agreed.value, note })} />;
+}
+
+/** Agrees to what is shown. */
+export function SaveFirst({ from }: { readonly from: () => Beginning }) {
+  const save = (isAdjusted: boolean) => void begin(from(), isAdjusted);
   return (
     <div class="buttons">
       <button type="button" class="primary" onClick={() => save(false)}>
@@ -105,11 +105,7 @@ function Save({ note }: { readonly note: string }) {
 function Template() {
   return (
     <>
-      <button
-        type="button"
-        class="primary"
-        onClick={() => void begin({ kind: 'template', choices: choices.value })}
-      >
+      <button type="button" class="primary" onClick={() => void proposeTemplate()}>
         Start from a template
       </button>
       <p class="quiet full" role="status">

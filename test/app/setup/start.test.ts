@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../../../src/definition/a1';
 import type { Definition } from '../../../src/definition/definition';
 import type { TabData } from '../../../src/host/core/api';
-import type { Checklist, FirstProposal, FoundView } from '../../../src/protocol/found-view';
+import type { Checklist, FirstProposal, FirstTemplate, FoundView } from '../../../src/protocol/found-view';
 import type { Choices, Request } from '../../../src/protocol/requests';
 import type { Book } from '../../faults/support/book';
 import { memoryBook } from '../../faults/support/memory-book';
@@ -71,6 +71,8 @@ function done<T>(book: Asked, request: Request): T {
 
 const propose = (book: Book, choices: Choices) =>
   done<{ first: FirstProposal }>(book, { action: 'startProposal', choices }).first;
+const template = (book: Book, choices: Choices = NOTHING) =>
+  done<{ template: FirstTemplate }>(book, { action: 'startTemplate', choices }).template;
 const start = (book: Asked, choices: Choices) =>
   done(book, { action: 'start', from: { kind: 'template', choices } });
 const checklist = (book: Asked) =>
@@ -99,8 +101,29 @@ describe('a start from a template', () => {
     const { criteria } = stateOf(book).definition;
     const on = criteria.filter((one) => one.on).length;
     expect(found.template).toBe(
-      `Writes ${on} criteria with start values from your list; ${criteria.length - on} more wait for their columns.`,
+      `Shows ${on} criteria with start values from your list; ${criteria.length - on} more wait for their columns.`,
     );
+  });
+
+  it('is shown with the reason of its values before it is written, and written as it was shown', () => {
+    const book = memoryBook([LIST]);
+    const before = book.picture();
+    const choices: Choices = { meanings: [['Industry', 'Branch']] };
+    const { criteria, waiting, definition } = template(book, choices);
+    expect(book.picture()).toEqual(before);
+    expect(criteria[0]).toMatchObject({
+      label: 'Branch is Software',
+      points: 35,
+      why: 'The software and technology values in your list: 35 % of those known meet it. The most common is Retail (26 accounts).',
+    });
+    expect(waiting).toContainEqual(['Tech stack', 'needs a column Tech stack']);
+    expect(criteria.length + waiting.length).toBe(definition.criteria.length);
+    const [first, ...others] = definition.criteria;
+    const agreed = { ...definition, criteria: [{ ...first, on: false }, ...others] };
+    const from = { kind: 'template', choices, definition: agreed } as const;
+    done(book, { action: 'start', from });
+    expect(stateOf(book).definition).toEqual(agreed);
+    expect(stateOf(book).versions).toMatchObject([{ version: 1 }]);
   });
 
   it('gives a field its usual name where no other column has it', () => {
@@ -122,7 +145,7 @@ describe('a start from a template', () => {
     const { found } = done<{ found: FoundView }>(book, { action: 'look', choices });
     start(book, choices);
     const { criteria, dimensions, exclusions, settings } = stateOf(book).definition;
-    expect(found.template).toMatch(/^Writes 2 criteria .*; 12 more wait for their columns\.$/);
+    expect(found.template).toMatch(/^Shows 2 criteria .*; 12 more wait for their columns\.$/);
     expect(settings.motion).toBe('Manufacturing');
     expect(criteria.find(({ name }) => name === 'Enough plants')).toMatchObject({
       field: 'Plants',
