@@ -80,6 +80,8 @@ export interface FirstProposal extends ConditionShares {
   readonly isMet: boolean;
   /** What that rests on. */
   readonly rests: string;
+  /** What that there is nothing comes to, in a few words; `''` where something is proposed. */
+  readonly title: string;
   /** Why nothing is proposed, in words; `''` where something is. */
   readonly why: string;
   /** A definition to be saved as it is; left out where nothing is proposed. */
@@ -88,8 +90,25 @@ export interface FirstProposal extends ConditionShares {
   readonly note: string;
   /** Columns that say nothing, each with its reason. */
   readonly leftOut: readonly (readonly [field: string, why: string])[];
+  /** What was searched and tells nothing, by its values; none where something is proposed. */
+  readonly looked: readonly LookedAt[];
   /** Months of a window that takes in older deals, where nothing is proposed and there are such. */
   readonly longer?: number;
+  /** The day of the last deal, where all are older than the window. */
+  readonly lastClose?: { readonly day: number; readonly text: string };
+}
+
+/** A field that was searched; rates are shares from 0 to 1. */
+export interface LookedAt {
+  readonly field: string;
+  readonly classes: readonly {
+    readonly text: string;
+    readonly deals: number;
+    readonly rate: number;
+    /** What would be possible on other deals like these. */
+    readonly low: number;
+    readonly high: number;
+  }[];
 }
 
 /** A criterion of a template that found its column. */

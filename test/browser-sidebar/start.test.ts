@@ -64,7 +64,7 @@ describe('the first run', { timeout: 240_000 }, () => {
     };
     await says(sidebar, /240 companies, 60 columns[\s\S]*113 won, 171 lost, 36 open/);
     await hands.press('Change Accounts');
-    await hands.press('Correct');
+    await hands.press('Change what is won and lost');
     await look('what is found');
     const before = office.host.sheetNames();
     await hands.choose('Company', 'Record ID');

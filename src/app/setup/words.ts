@@ -82,11 +82,34 @@ export const words = {
     `${deals} holds deals, and no tab a list of accounts: put the accounts to score into a tab of their own, and write its name into SETTINGS › Accounts sheet. Build and Backtest go by the deals alone.`,
   noListYet: (deals: string) =>
     `${deals} holds deals, and no tab a list of accounts. Build and Backtest go by the deals alone; Score accounts needs your accounts in a tab of their own.`,
-  joined: (found: number, deals: number) => `${count(found)} of ${counted(deals, 'deal')} found`,
+  joined: (
+    found: number,
+    deals: number,
+    { unnamed, others, sheet }: { unnamed: number; others: number; sheet: string },
+  ) => {
+    const why = [
+      ...(unnamed === 0
+        ? []
+        : [`${count(unnamed)} ${unnamed === 1 ? 'names' : 'name'} no account`]),
+      ...(others === 0
+        ? []
+        : [`${count(others)} ${others === 1 ? 'names' : 'name'} one that is not in ${sheet}`]),
+    ];
+    const told = why.length === 0 ? '' : `; ${why.join(', ')}`;
+    return `${count(found)} of ${counted(deals, 'deal')} found${told}`;
+  },
   unread: (cells: number, example: string, cell: string) =>
     `${count(cells)} can’t be read, such as “${example}” (${cell})`,
   twoHeaderRows: (accounts: HeaderIn, deals: HeaderIn) =>
     `The headers stand in row ${accounts.headerRow} of ${accounts.sheet} and in row ${deals.headerRow} of ${deals.sheet}: they must stand in the same row of both for the deals to be read.`,
+  toldNothing: 'Your deals do not tell yet',
+  noneTells: (deals: number) =>
+    `${counted(deals, 'deal')} looked at: no column tells won from lost`,
+  tooOld: (months: number) => `No deal was closed in the last ${counted(months, 'month')}`,
+  closedBetween: (first: string, last: string) =>
+    first === last
+      ? `Your deals were closed on ${first}. Judge them as of that day`
+      : `Your deals were closed between ${first} and ${last}. Judge them as of their last day, or look further back from today`,
   noDeals:
     'There is no tab with deals that were won and lost; start from a template, and build from deals once there are some',
   setUpMeanwhile: (sheet: string) =>

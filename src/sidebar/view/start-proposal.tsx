@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FirstProposal } from '../../protocol/found-view';
+import { count, wholePercent } from '../../engine/figures';
+import type { FirstProposal, LookedAt } from '../../protocol/found-view';
 import type { Beginning } from '../../protocol/requests';
 import {
   agreed,
@@ -60,13 +61,24 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
 
 type Heading = { readonly heading: preact.RefObject<HTMLHeadingElement | null> };
 
-function Nothing({ first: { why, longer }, heading }: { readonly first: FirstProposal } & Heading) {
+function Nothing({ first, heading }: { readonly first: FirstProposal } & Heading) {
+  const { title, why, longer, lastClose, looked } = first;
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        Your deals do not tell yet
+        {title}
       </h1>
       <p class="full">{why}.</p>
+      {looked.length > 0 && <LookedAtTable of={looked} />}
+      {lastClose !== undefined && (
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => void propose({ asOf: lastClose.day, windowMonths: undefined })}
+        >
+          Judge as of {lastClose.text}
+        </button>
+      )}
       {longer !== undefined && (
         <button
           type="button"
@@ -78,6 +90,49 @@ function Nothing({ first: { why, longer }, heading }: { readonly first: FirstPro
       )}
     </>
   );
+}
+
+/** How often deals were won by each value, where that tells nothing. */
+function LookedAtTable({ of }: { readonly of: readonly LookedAt[] }) {
+  return (
+    <details class="aside">
+      <summary>
+        <b>What was looked at.</b> <span class="link">Show</span>
+      </summary>
+      {of.map(({ field, classes }) => (
+        <table key={field} class="looked">
+          <caption>{field}</caption>
+          <thead class="unseen">
+            <tr>
+              <th scope="col">Value</th>
+              <th scope="col">Won</th>
+              <th scope="col">Possible on other deals</th>
+            </tr>
+          </thead>
+          <tbody>
+            {classes.map(({ text, deals, rate, low, high }) => (
+              <tr key={text}>
+                <th scope="row" class="full" dir="auto">
+                  {text} <span class="quiet">{count(deals)}</span>
+                </th>
+                <td>{wholePercent(rate)}</td>
+                <td class="quiet">{span(low, high)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <p class="quiet full">
+        Won, of so many deals, and what is possible on other deals like these. Where these overlap,
+        a difference may be luck.
+      </p>
+    </details>
+  );
+}
+
+/** @example span(0.58, 0.66) // '58 – 66 %' */
+function span(low: number, high: number): string {
+  return `${Math.round(100 * low)} – ${wholePercent(high)}`;
 }
 
 function Save({ note }: { readonly note: string }) {

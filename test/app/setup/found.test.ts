@@ -89,7 +89,10 @@ describe('what Set up finds', () => {
     expect(line(found, 'Industry')).toMatchObject({ header: 'Sparte', mayFit: 0 });
     expect(line(found, 'Employees')).toMatchObject({ header: 'Staff', mayFit: 0 });
     expect(line(found, 'Country')).toMatchObject({ header: '' });
-    expect(line(found, 'Join')).toMatchObject({ header: 'Ref', note: '3 of 4 deals found' });
+    expect(line(found, 'Join')).toMatchObject({
+      header: 'Ref',
+      note: '3 of 4 deals found; 1 names one that is not in Kunden',
+    });
     expect(line(found, 'Closed on')?.note).toBe('1 can’t be read, such as “neulich” (E4)');
   });
 

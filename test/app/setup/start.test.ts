@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../../../src/definition/a1';
 import type { Definition } from '../../../src/definition/definition';
 import type { TabData } from '../../../src/host/core/api';
-import type { Checklist, FirstProposal, FirstTemplate, FoundView } from '../../../src/protocol/found-view';
+import type {
+  Checklist,
+  FirstProposal,
+  FirstTemplate,
+  FoundView,
+} from '../../../src/protocol/found-view';
 import type { Choices, Request } from '../../../src/protocol/requests';
 import type { Book } from '../../faults/support/book';
 import { memoryBook } from '../../faults/support/memory-book';
@@ -212,12 +217,52 @@ describe('a start from deals', () => {
       ),
     }));
     const book = memoryBook(old);
-    const { why, longer } = propose(book, NOTHING);
-    expect(why).toMatch(/^All closed deals lie outside the window/);
+    const { title, why, longer, leftOut, lastClose } = propose(book, NOTHING);
+    expect(title).toBe('No deal was closed in the last 24 months');
+    expect(why).toMatch(
+      /^Your deals were closed between \d+ \w+ 20\d\d and \d+ \w+ 20\d\d\. Judge/,
+    );
+    expect(leftOut.filter(([, reason]) => /blank/.test(reason))).toEqual([]);
     expect(longer).toBeGreaterThan(48);
+    const asOf = lastClose?.day ?? 0;
+    const then = propose(book, { asOf }).definition as Definition;
+    expect(then.settings).toMatchObject({ asOf, windowMonths: 24 });
     const found = propose(book, { windowMonths: longer });
     expect((found.definition as Definition).settings.windowMonths).toBe(longer);
   });
+});
+
+it('tells what was looked at where no column tells won from lost', () => {
+  const at = Array.from({ length: 240 }, (_, index) => index);
+  const flat = [
+    tab(
+      'Accounts',
+      ['Account', 'Industry', 'Founded'],
+      ...at.map((one) => [`Company ${one}`, one % 4 < 2 ? 'Retail' : 'Media', 1990 + (one % 20)]),
+    ),
+    tab(
+      'Deals',
+      ['Account', 'Outcome', 'Close date'],
+      ...at.map((one) => [
+        `Company ${one}`,
+        one % 2 === 0 ? 'Won' : 'Lost',
+        `2026-05-${10 + (one % 19)}`,
+      ]),
+    ),
+  ];
+  const { title, leftOut, looked } = propose(memoryBook(flat), NOTHING);
+  expect(title).toBe('240 deals looked at: no column tells won from lost');
+  expect(leftOut).toEqual([]);
+  const [industry, founded] = looked;
+  expect(industry).toMatchObject({
+    field: 'Industry',
+    classes: [
+      { text: 'Media', deals: 120, rate: 0.5 },
+      { text: 'Retail', deals: 120, rate: 0.5 },
+    ],
+  });
+  expect(industry?.classes[0]?.low).toBeCloseTo(0.41, 2);
+  expect(founded?.classes.map(({ text }) => text)[0]).toMatch(/^1990 – 199\d$/);
 });
 
 it('deals alone are not offered to be scored, which would be refused', () => {
