@@ -62,7 +62,7 @@ export interface FoundView {
   /** May be the tab of the accounts. */
   readonly deals?: FoundDeals & { readonly options: readonly FoundColumn[] };
   readonly lines: readonly FoundLine[];
-  /** Further columns in which the deals are searched. */
+  /** Further columns: those in which the deals are searched, all where there are none. */
   readonly searched: readonly string[];
   /** What is in the way of the two tabs, in words; `''` for nothing. */
   readonly problem: string;
@@ -151,6 +151,8 @@ export interface Checklist {
   /** The first criterion without a reason, `''` where all have one. */
   readonly unexplained: string;
   readonly newColumns: readonly NewColumn[];
+  /** Where the config sheet says which column each field is. */
+  readonly fieldsCell: string;
 }
 
 /** A column that came after Set up: no field knows it. */

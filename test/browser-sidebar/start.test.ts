@@ -127,6 +127,8 @@ describe('the first run', { timeout: 240_000 }, () => {
     expect(office.host.sheetNames()).not.toContain('ICP Config');
     await hands.press('Save as version 1');
     await says(sidebar, /Saved as version 1/);
+    await hands.press('‹ Back');
+    await says(sidebar, /\d+ wait for a column/);
     expect(office.host.values('ICP Config').flat()).toContain(
       'won = budget; lost = support, pricing; open = *',
     );

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { configSheetName } from '../../definition/names';
+import { placeAddress } from '../../definition/sheet/place-address';
 import { reasonIn } from '../../definition/template/words';
 import { conditionLabel } from '../../engine/condition-text';
 import { fold } from '../../engine/values/fold';
@@ -51,6 +52,7 @@ export function readChecklist(outside: Outside, name: string): Checklist {
     isHidden: notebook.get(hiddenKey(name)) !== undefined,
     isSample: sampleTabsIn(workbook).length > 0,
     unexplained: unexplained(definition)[0]?.id ?? '',
+    fieldsCell: `${configSheetName(name)}!${placeAddress(loaded.grid ?? [], 'fields', undefined, 'name')}`,
     newColumns: list ? newColumns(notebook, name, definition, list, context) : [],
   };
 }

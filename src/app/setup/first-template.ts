@@ -4,6 +4,7 @@ import { sampleRows } from '../../definition/template/column-profile';
 import type { FittedColumn } from '../../definition/template/fit-columns';
 import { words as templateWords } from '../../definition/template/words';
 import { conditionLabel, conditionText } from '../../engine/condition-text';
+import { isMet } from '../../engine/met';
 import { fold } from '../../engine/values/fold';
 import { splitList } from '../../engine/values/list';
 import type { FirstTemplate, TemplateLine } from '../../protocol/found-view';
@@ -13,7 +14,7 @@ import type { Outside } from '../outside';
 import { scoreTable } from '../scoring/score-table';
 import { lookAt } from './look-at';
 import { unproven } from './start-definition';
-import { words } from './words';
+import { type MetShares, words } from './words';
 
 /**
  * What a start from a template would write, to be looked at: each criterion that found a column, why
@@ -36,7 +37,7 @@ export function showTemplate(outside: Outside, choices: Choices): FirstTemplate 
     const { id, points } = one;
     const why = words.chosen(
       fromOf(one, columnFor(one)),
-      meanOf(judged.evaluation.criteria[at]),
+      sharesOf(judged.evaluation.criteria[at]),
       commonest(one, columnFor(one)),
     );
     return [{ id, points, label: conditionLabel(one), says: conditionText(one), why }];
@@ -66,10 +67,12 @@ function fromOf({ value }: DefinedCriterion, column: FittedColumn | undefined): 
   return column?.start?.value === value ? column.start.from : templateWords.usual;
 }
 
-/** Mean match of the accounts that are known, 0 to 1; NaN where none is. */
-function meanOf(matches: Float64Array | undefined): number {
-  const known = [...(matches ?? [])].filter((match) => !Number.isNaN(match));
-  return known.reduce((sum, match) => sum + match, 0) / known.length;
+/** Of the accounts that are known, the shares that meet it and that do in part, 0 to 1. */
+function sharesOf(matches: Float64Array = new Float64Array()): MetShares {
+  const known = [...matches].filter((match) => !Number.isNaN(match));
+  const met = known.filter(isMet).length;
+  const partly = known.filter((match) => match > 0).length - met;
+  return { met: met / known.length, partly: partly / known.length };
 }
 
 /** The value that most accounts have, where the criterion does not look for it. */

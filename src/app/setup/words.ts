@@ -18,6 +18,12 @@ function duration(accounts: number): string {
   return durations.find(([most]) => accounts <= most)?.[1] ?? '';
 }
 
+/** Shares of the accounts that are known, 0 to 1; NaN where none is. */
+export interface MetShares {
+  readonly met: number;
+  readonly partly: number;
+}
+
 type Targets = Pick<Settings, 'wonTarget' | 'lostTarget'>;
 
 /** @example aimed(0.694, 0.7) // '69 % (target 70 %)' */
@@ -53,9 +59,13 @@ export const words = {
     const waiting = `; ${off} more ${off === 1 ? 'waits for its column' : 'wait for their columns'}`;
     return `Shows ${counted(on, 'criterion', 'criteria')} with start values from your list${off === 0 ? '' : waiting}.`;
   },
-  /** @param met - Share of the accounts, 0 to 1; NaN where none is known. */
-  chosen: (from: string, met: number, commonest?: { text: string; accounts: number }) => {
-    const meet = Number.isNaN(met) ? '' : `: ${wholePercent(met)} of those known meet it`;
+  chosen: (
+    from: string,
+    { met, partly }: MetShares,
+    commonest?: { readonly text: string; readonly accounts: number },
+  ) => {
+    const inPart = partly > 0 ? `, ${wholePercent(partly)} in part` : '';
+    const meet = Number.isNaN(met) ? '' : `: ${wholePercent(met)} meet it${inPart}`;
     const most =
       commonest === undefined
         ? ''

@@ -124,7 +124,7 @@ function LookedAtTable({ of }: { readonly of: readonly LookedAt[] }) {
       ))}
       <p class="quiet full">
         Won, of so many deals, and what is possible on other deals like these. Where these overlap,
-        a difference may be luck.
+        a difference may be luck; of many values one or two stand apart by luck alone.
       </p>
     </details>
   );

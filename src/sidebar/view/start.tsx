@@ -116,6 +116,7 @@ function Found({ found: given }: { readonly found: FoundView }) {
 /** From the deals where they are enough, from a template, or by hand. */
 function Ways({ found: { deals, least, template: told } }: { readonly found: FoundView }) {
   const [won, lost] = [deals?.won ?? 0, deals?.lost ?? 0];
+  const isOld = starting.value !== '';
   const isEnough = Math.min(won, lost) >= least;
   return (
     <>
@@ -141,7 +142,7 @@ function Ways({ found: { deals, least, template: told } }: { readonly found: Fou
         Start from a template
       </button>
       <p class="quiet full">
-        {told}{' '}
+        {isOld ? '' : told}{' '}
         <button
           type="button"
           class="link small"

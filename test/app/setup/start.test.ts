@@ -119,7 +119,7 @@ describe('a start from a template', () => {
     expect(criteria[0]).toMatchObject({
       label: 'Branch is Software',
       points: 35,
-      why: 'The software and technology values in your list: 35 % of those known meet it. The most common is Retail (26 accounts).',
+      why: 'The software and technology values in your list: 35 % meet it. The most common is Retail (26 accounts).',
     });
     expect(waiting).toContainEqual(['Tech stack', 'needs a column Tech stack']);
     expect(criteria.length + waiting.length).toBe(definition.criteria.length);
