@@ -66,6 +66,8 @@ export interface FoundView {
   readonly searched: readonly string[];
   /** What is in the way of the two tabs, in words; `''` for nothing. */
   readonly problem: string;
+  /** What another tab holds that is not read, in words; `''` for nothing. */
+  readonly unused: string;
   /** What a start from the template writes, in words. */
   readonly template: string;
   /** Fewest won and fewest lost deals that something can be built from. */

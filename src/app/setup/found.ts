@@ -1,4 +1,5 @@
 import { sampleRows } from '../../definition/template/column-profile';
+import { isOfChurn } from '../../definition/template/pick-sheets';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { createReading, type Reading } from '../../engine/values/reading';
@@ -54,6 +55,7 @@ export function readFound(outside: Outside, choices: Choices): FoundView {
         ? otherColumns(accounts, lines)
         : searchedColumns(looked, lines),
     problem: problemOf(accounts, deals),
+    unused: unusedIn(used, [accounts, deals]),
     template: words.template(definition.criteria),
     least: LEAST_OF_EACH,
   };
@@ -81,6 +83,13 @@ function exampleOf(cell: Cell, reading: Reading): string {
 function otherColumns({ headers }: Tab, lines: FoundView['lines']): string[] {
   const shown = new Set(lines.map(({ header }) => fold(header)));
   return headers.map((one) => one.trim()).filter((one) => one !== '' && !shown.has(fold(one)));
+}
+
+/** Events of churn in a tab of their own. */
+function unusedIn(used: readonly Tab[], taken: readonly (Tab | undefined)[]): string {
+  const [accounts, deals] = taken;
+  const churn = used.find((one) => !taken.includes(one) && isOfChurn(one));
+  return churn === undefined ? '' : words.churnTab(churn.sheet, accounts?.sheet, deals?.sheet);
 }
 
 /** Both have one header row, and a tab each. */

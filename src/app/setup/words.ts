@@ -110,6 +110,8 @@ export const words = {
   },
   unread: (cells: number, example: string, cell: string) =>
     `${count(cells)} can’t be read, such as “${example}” (${cell})`,
+  churnTab: (sheet: string, accounts = 'the accounts', deals = 'the deals') =>
+    `${sheet} looks like a list of churn and is not read. What is used is a column with the day of churn in ${deals}, or one in ${accounts} that says who left: bring it there, for example by a lookup.`,
   twoHeaderRows: (accounts: HeaderIn, deals: HeaderIn) =>
     `The headers stand in row ${accounts.headerRow} of ${accounts.sheet} and in row ${deals.headerRow} of ${deals.sheet}: they must stand in the same row of both for the deals to be read.`,
   toldNothing: 'Your deals do not tell yet',

@@ -107,6 +107,7 @@ function Found({ found: given }: { readonly found: FoundView }) {
       <AccountsCard found={given} />
       <DealsCard found={given} />
       {given.problem !== '' && <p class="warning full">{given.problem}</p>}
+      {given.unused !== '' && <p class="quiet full">{given.unused}</p>}
       <MotionField value={choices.value.motion} onChange={(motion) => void lookAgain({ motion })} />
       <Meanings found={given} />
     </>
