@@ -102,6 +102,11 @@ function LookedAtTable({ of }: { readonly of: readonly LookedAt[] }) {
       {of.map(({ field, classes }) => (
         <table key={field} class="looked">
           <caption>{field}</caption>
+          <colgroup>
+            <col />
+            <col class="rate" />
+            <col class="range" />
+          </colgroup>
           <thead class="unseen">
             <tr>
               <th scope="col">Value</th>
