@@ -70,8 +70,8 @@ function fromOf({ value }: DefinedCriterion, column: FittedColumn | undefined): 
 /** Of the accounts that are known, the shares that meet it and that do in part, 0 to 1. */
 function sharesOf(matches: Float64Array = new Float64Array()): MetShares {
   const known = [...matches].filter((match) => !Number.isNaN(match));
-  const met = known.filter(isMet).length;
-  const partly = known.filter((match) => match > 0).length - met;
+  const met = known.filter((match) => match >= 1).length;
+  const partly = known.filter(isMet).length - met;
   return { met: met / known.length, partly: partly / known.length };
 }
 

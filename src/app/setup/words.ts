@@ -64,7 +64,7 @@ export const words = {
     { met, partly }: MetShares,
     commonest?: { readonly text: string; readonly accounts: number },
   ) => {
-    const inPart = partly > 0 ? `, ${wholePercent(partly)} in part` : '';
+    const inPart = partly > 0 ? `, ${wholePercent(partly)} partly` : '';
     const meet = Number.isNaN(met) ? '' : `: ${wholePercent(met)} meet it${inPart}`;
     const most =
       commonest === undefined

@@ -14,7 +14,7 @@ const PERCENT = /(\d+(?:[.,]\d+)?)\s*%/g;
  * @param spread - Smallest, middle and largest number of the column, where it holds numbers.
  * @returns `''` where it is none, or may well be meant.
  * @example percentNote('150% - 500%', [100, 140, 9000])
- * // '150% is read as 1.5; this column holds numbers such as 140: write 150 without %'
+ * // '150 % is read as 1.5; this column holds numbers such as 140: write 150 without %'
  */
 export function percentNote(
   value: string,
@@ -29,5 +29,5 @@ export function percentNote(
   const [, middle] = spread;
   if (middle < (FAR * Math.max(...numbers)) / 100) return '';
   const read = (numbers[0] as number) / 100;
-  return `${first}% is read as ${read}; this column holds numbers such as ${count(middle)}: write ${first} without %.`;
+  return `${first} % is read as ${read}; this column holds numbers such as ${count(middle)}: write ${first} without %.`;
 }

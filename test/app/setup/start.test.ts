@@ -121,6 +121,9 @@ describe('a start from a template', () => {
       points: 35,
       why: 'The software and technology values in your list: 35 % meet it. The most common is Retail (26 accounts).',
     });
+    expect(criteria[1]).toMatchObject({
+      why: expect.stringMatching(/: \d+ % meet it, \d+ % partly\.$/),
+    });
     expect(waiting).toContainEqual(['Tech stack', 'needs a column Tech stack']);
     expect(criteria.length + waiting.length).toBe(definition.criteria.length);
     const [first, ...others] = definition.criteria;

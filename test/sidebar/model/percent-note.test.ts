@@ -5,9 +5,9 @@ const whole = [100, 140, 9_000] as const;
 
 it('tells a percent sign that makes a value a hundredth of what the column holds', () => {
   expect(percentNote('150% - 500%', whole)).toBe(
-    '150% is read as 1.5; this column holds numbers such as 140: write 150 without %.',
+    '150 % is read as 1.5; this column holds numbers such as 140: write 150 without %.',
   );
-  expect(percentNote('12,5 %', [1, 9, 30])).toMatch(/^12,5% is read as 0\.125; /);
+  expect(percentNote('12,5 %', [1, 9, 30])).toMatch(/^12,5 % is read as 0\.125; /);
 });
 
 it.each([
