@@ -1,12 +1,12 @@
 import type { Definition } from '../../definition/definition';
 import { configSheetName } from '../../definition/names';
-import { placeAddress } from '../../definition/sheet/place-address';
 import { reasonIn } from '../../definition/template/words';
 import { conditionLabel } from '../../engine/condition-text';
 import { fold } from '../../engine/values/fold';
 import type { Checklist, FirstStep } from '../../protocol/found-view';
 import { type List, readList } from '../accounts/list';
 import { openRuns } from '../backtest/runs-sheet';
+import { fieldsCell } from '../config-sheet/fields-cell';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { sampleTabsIn } from '../sample-tabs/sample-tabs';
@@ -52,7 +52,7 @@ export function readChecklist(outside: Outside, name: string): Checklist {
     isHidden: notebook.get(hiddenKey(name)) !== undefined,
     isSample: sampleTabsIn(workbook).length > 0,
     unexplained: unexplained(definition)[0]?.id ?? '',
-    fieldsCell: `${configSheetName(name)}!${placeAddress(loaded.grid ?? [], 'fields', undefined, 'name')}`,
+    fieldsCell: fieldsCell(name, loaded),
     newColumns: list ? newColumns(notebook, name, definition, list, context) : [],
   };
 }

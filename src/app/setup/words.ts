@@ -81,7 +81,7 @@ export const words = {
     return `${told}.${open}`;
   },
   startValues: (why: string) =>
-    `Its values are start values from your list, not built from your deals: ${why.replace(/\.$/, '')}.`,
+    `Its values are start values from your list, not built from your deals${why === '' ? '' : `: ${why.replace(/\.$/, '')}`}.`,
   worse: 'what they give tells won from lost worse than these values',
   tooLate: 'that would have taken too long; Build from deals tries it again',
   missingRoles: (roles: readonly DealRole[], sheet: string) =>

@@ -129,7 +129,8 @@ describe('a start from a template', () => {
     const [first, ...others] = definition.criteria;
     const agreed = { ...definition, criteria: [{ ...first, on: false }, ...others] };
     const from = { kind: 'template', choices, definition: agreed } as const;
-    done(book, { action: 'start', from });
+    const { said } = done<{ said: string }>(book, { action: 'start', from });
+    expect(said).toContain('not built from your deals. ');
     expect(stateOf(book).definition).toEqual(agreed);
     expect(stateOf(book).versions).toMatchObject([{ version: 1 }]);
   });
@@ -322,6 +323,7 @@ describe('the first steps', () => {
     start(book, NOTHING);
     expect(openSteps(book)).toEqual(['scored', 'owner', 'why', 'exclusion', 'review']);
     expect(checklist(book)).toMatchObject({ isHidden: false, isSample: false, unexplained: 'C1' });
+    expect(checklist(book).fieldsCell).toMatch(/^ICP Config!A\d+$/);
     const { version, definition } = stateOf(book);
     const signed = {
       ...definition,
