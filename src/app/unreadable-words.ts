@@ -1,5 +1,6 @@
 import { columnLetters } from '../definition/a1';
 import { counted } from '../engine/figures';
+import type { Criterion } from '../engine/model';
 import type { UnreadableCells } from '../engine/unreadable';
 
 /** Columns that are named; the others are counted. */
@@ -32,28 +33,45 @@ export function unreadableWords(
 }
 
 /**
- * How many cells could not be read, where there is room for a sentence.
+ * Which cells could not be read, where there is room for a sentence: each column once, with its first
+ * cell.
  *
  * @param cells - As {@link unreadableWords} has them.
+ * @param criteria - Of what is scored: columns with most points come first.
  * @returns One sentence; none where all could be read.
+ * @example unreadableBriefly(cells, 'Accounts', 1, criteria)
+ * // ['4 cells could not be read: "branche" (Accounts!E2, Employees); "Philipines" (Accounts!F5, Country, 3 cells).']
  */
 export function unreadableBriefly(
   cells: readonly UnreadableCells[],
   sheet: string,
   headerRow: number,
+  criteria: readonly Pick<Criterion, 'field' | 'points'>[],
 ): string[] {
-  const [first, ...others] = cells;
-  if (first === undefined || others.length === 0) return unreadableWords(cells, sheet, headerRow);
-  const all = cells.reduce((sum, { count }) => sum + count, 0);
-  return [`${counted(all, 'cell')} ${exampleOf(first, sheet, headerRow)}.`];
+  if (cells.length < 2) return unreadableWords(cells, sheet, headerRow);
+  const points = ({ field }: UnreadableCells) =>
+    criteria.reduce((sum, one) => sum + (one.field === field ? one.points : 0), 0);
+  const sorted = [...cells].sort((a, b) => points(b) - points(a));
+  const named = sorted.slice(0, MOST).map((one) => {
+    const many = one.count === 1 ? '' : `, ${counted(one.count, 'cell')}`;
+    const place = placeOf(one, sheet, headerRow);
+    return `"${one.example}" (${place}, ${one.field}${many})${adviceOf(one)}`;
+  });
+  const more = cells.length - named.length;
+  const others = more === 0 ? '' : `; and ${counted(more, 'more column')}`;
+  const all = cells.reduce((sum, one) => sum + one.count, 0);
+  return [`${counted(all, 'cell')} could not be read: ${named.join('; ')}${others}.`];
 }
 
-function exampleOf(
-  { example, row, column, written }: UnreadableCells,
-  sheet: string,
-  headerRow: number,
-): string {
-  const place = `${sheet}!${columnLetters(column)}${headerRow + 1 + row}`;
-  const advice = written === undefined ? '' : `: write ${written}`;
-  return `could not be read, such as "${example}" (${place})${advice}`;
+function exampleOf(cells: UnreadableCells, sheet: string, headerRow: number): string {
+  const place = placeOf(cells, sheet, headerRow);
+  return `could not be read, such as "${cells.example}" (${place})${adviceOf(cells)}`;
+}
+
+function placeOf({ row, column }: UnreadableCells, sheet: string, headerRow: number): string {
+  return `${sheet}!${columnLetters(column)}${headerRow + 1 + row}`;
+}
+
+function adviceOf({ written }: UnreadableCells): string {
+  return written === undefined ? '' : `: write ${written}`;
 }

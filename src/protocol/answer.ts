@@ -7,7 +7,7 @@ import type { CompareView } from './compare-view';
 import type { DriftView } from './drift-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { FieldPlanView, FieldTestView } from './field-test-view';
-import type { Checklist, FirstProposal, FoundView } from './found-view';
+import type { Checklist, FirstProposal, FirstTemplate, FoundView } from './found-view';
 import type { HealthView } from './health-view';
 import type { HelpView } from './help-view';
 import type { ListFile, ListView, MadeView, TargetView } from './list-view';
@@ -97,6 +97,7 @@ export interface Answers {
   readonly setUp: { readonly state: State; readonly said: string };
   readonly look: { readonly found: FoundView };
   readonly startProposal: { readonly first: FirstProposal };
+  readonly startTemplate: { readonly template: FirstTemplate };
   readonly start: { readonly state: State; readonly said: string };
   readonly checklist: { readonly checklist: Checklist };
   readonly hideChecklist: object;

@@ -62,10 +62,12 @@ export interface FoundView {
   /** May be the tab of the accounts. */
   readonly deals?: FoundDeals & { readonly options: readonly FoundColumn[] };
   readonly lines: readonly FoundLine[];
-  /** Further columns in which the deals are searched. */
+  /** Further columns: those in which the deals are searched, all where there are none. */
   readonly searched: readonly string[];
   /** What is in the way of the two tabs, in words; `''` for nothing. */
   readonly problem: string;
+  /** What another tab holds that is not read, in words; `''` for nothing. */
+  readonly unused: string;
   /** What a start from the template writes, in words. */
   readonly template: string;
   /** Fewest won and fewest lost deals that something can be built from. */
@@ -80,6 +82,8 @@ export interface FirstProposal extends ConditionShares {
   readonly isMet: boolean;
   /** What that rests on. */
   readonly rests: string;
+  /** What that there is nothing comes to, in a few words; `''` where something is proposed. */
+  readonly title: string;
   /** Why nothing is proposed, in words; `''` where something is. */
   readonly why: string;
   /** A definition to be saved as it is; left out where nothing is proposed. */
@@ -88,8 +92,46 @@ export interface FirstProposal extends ConditionShares {
   readonly note: string;
   /** Columns that say nothing, each with its reason. */
   readonly leftOut: readonly (readonly [field: string, why: string])[];
+  /** What was searched and tells nothing, by its values; none where something is proposed. */
+  readonly looked: readonly LookedAt[];
   /** Months of a window that takes in older deals, where nothing is proposed and there are such. */
   readonly longer?: number;
+  /** The day of the last deal, where all are older than the window. */
+  readonly lastClose?: { readonly day: number; readonly text: string };
+}
+
+/** A field that was searched; rates are shares from 0 to 1. */
+export interface LookedAt {
+  readonly field: string;
+  readonly classes: readonly {
+    readonly text: string;
+    readonly deals: number;
+    readonly rate: number;
+    /** What would be possible on other deals like these. */
+    readonly low: number;
+    readonly high: number;
+  }[];
+}
+
+/** A criterion of a template that found its column. */
+export interface TemplateLine {
+  readonly id: string;
+  readonly label: string;
+  /** The condition itself. */
+  readonly says: string;
+  readonly points: number;
+  /** Why it has these values, and how many accounts meet it, in words. */
+  readonly why: string;
+}
+
+/** A definition from a template, before there is any. */
+export interface FirstTemplate {
+  /** To be saved as it is. */
+  readonly definition: Definition;
+  /** Those that count, the weightiest first. */
+  readonly criteria: readonly TemplateLine[];
+  /** The others, each with what it waits for. */
+  readonly waiting: readonly (readonly [criterion: string, needs: string])[];
 }
 
 /** One of the first steps; done or not by what stands in the workbook. */
@@ -111,6 +153,8 @@ export interface Checklist {
   /** The first criterion without a reason, `''` where all have one. */
   readonly unexplained: string;
   readonly newColumns: readonly NewColumn[];
+  /** Where the config sheet says which column each field is. */
+  readonly fieldsCell: string;
 }
 
 /** A column that came after Set up: no field knows it. */

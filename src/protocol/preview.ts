@@ -25,6 +25,10 @@ export interface Preview {
   readonly deals?: PackedDeals;
   /** Why there are no deals. */
   readonly noDeals?: string;
+  /** There is not even a tab of them. */
+  readonly hasNoDealsTab?: true;
+  /** Fields of criteria that are off, which no column has: these wait for one. */
+  readonly waiting: readonly string[];
   /** Columns that the formulas would miss. */
   readonly problems: readonly string[];
   /** Cells of the accounts that could not be read, by column. */

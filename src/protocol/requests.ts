@@ -57,6 +57,8 @@ const choices = z.strictObject({
   join: z.optional(header),
   motion: z.optional(motion),
   /** How old the deals may be that count. */
+  /** The day that deals are judged as of. */
+  asOf: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(200_000))),
   windowMonths: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1200))),
   /** Values of the column of outcomes that are not open. */
   outcomes: z.optional(
@@ -67,7 +69,12 @@ const choices = z.strictObject({
 /** What the first definition is made of. */
 const beginning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown'), definition: z.unknown(), note }),
-  z.strictObject({ kind: z.literal('template'), choices }),
+  /** As it was shown and agreed to; without a definition what is found now. */
+  z.strictObject({
+    kind: z.literal('template'),
+    choices,
+    definition: z.optional(z.unknown()),
+  }),
   z.strictObject({ kind: z.literal('blank'), choices }),
   z.strictObject({ kind: z.literal('sample') }),
 ]);
@@ -138,6 +145,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('setUp') }),
   z.strictObject({ action: z.literal('look'), choices }),
   z.strictObject({ action: z.literal('startProposal'), choices }),
+  z.strictObject({ action: z.literal('startTemplate'), choices }),
   z.strictObject({ action: z.literal('start'), from: beginning }),
   z.strictObject({ action: z.literal('checklist'), name }),
   z.strictObject({ action: z.literal('hideChecklist'), name, isHidden: z.boolean() }),

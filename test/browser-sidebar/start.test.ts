@@ -64,7 +64,7 @@ describe('the first run', { timeout: 240_000 }, () => {
     };
     await says(sidebar, /240 companies, 60 columns[\s\S]*113 won, 171 lost, 36 open/);
     await hands.press('Change Accounts');
-    await hands.press('Correct');
+    await hands.press('Change what is won and lost');
     await look('what is found');
     const before = office.host.sheetNames();
     await hands.choose('Company', 'Record ID');
@@ -117,13 +117,18 @@ describe('the first run', { timeout: 240_000 }, () => {
     await says(sidebar, /needs 10 won and 10 lost; you have 12 and 0/);
     await tell('support', 'lost');
     await says(sidebar, /12 won, 8 lost, 4 open/);
-    await says(sidebar, /Writes \d+ criteri\w+ with start values from your list/);
+    await says(sidebar, /Shows \d+ criteri\w+ with start values from your list/);
     await tell('pricing', 'lost');
     await hands.press('Start from your 24 deals');
     await says(sidebar, /Your deals do not tell yet|Save as version 1/);
     await hands.press('‹ Back');
     await hands.press('Start from a template');
+    await says(sidebar, /criteri\w+ to start with[\s\S]*Save as version 1/);
+    expect(office.host.sheetNames()).not.toContain('ICP Config');
+    await hands.press('Save as version 1');
     await says(sidebar, /Saved as version 1/);
+    await hands.press('‹ Back');
+    await says(sidebar, /\d+ wait for a column/);
     expect(office.host.values('ICP Config').flat()).toContain(
       'won = budget; lost = support, pricing; open = *',
     );

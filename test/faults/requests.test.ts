@@ -83,6 +83,7 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   help: { open: listed, request: { action: 'help', name } },
   look: { open: listed, request: { action: 'look', choices: {} } },
   startProposal: { open: withDeals, request: { action: 'startProposal', choices: {} } },
+  startTemplate: { open: listed, request: { action: 'startTemplate', choices: {} } },
   checklist: { open: withDeals, request: { action: 'checklist', name } },
   hideChecklist: { open: listed, request: { action: 'hideChecklist', name, isHidden: true } },
   news: { open: listed, request: { action: 'news' } },

@@ -36,7 +36,7 @@ describe('Compare…', () => {
     expect(both('Deals used')).toEqual(['8', '8']);
     expect(rows.flat()).toContain('Exact McNemar test: may be chance (p = 1.00)');
     expect(reportBlock(rows, 'READ WITH CARE').lines[0]?.[0]).toBe(
-      '8 deals of 4 accounts count as about 6 (3 won, 3 lost): repeated accounts count for less',
+      '8 deals of 4 accounts tell about as much as 6 deals of different companies: those of one repeat each other',
     );
     const changed = reportBlock(rows, 'ACCOUNTS THAT CHANGE');
     const ministry = changed.lines.find(([first]) => first === 'Ministry');

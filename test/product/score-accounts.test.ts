@@ -55,7 +55,7 @@ describe('Score accounts writes', () => {
       'Excluded: tender cycles are longer than our runway',
     ]);
     expect(toasts).toEqual([
-      'Accounts scored by Ideal Customer Profile: 1 account is Tier 1, 1 Tier 2, 1 Not ICP, 1 Excluded. What changed will tell what moves.\nNext: filter by ICP Tier and begin at the top.',
+      'Accounts scored by Ideal Customer Profile: 1 account is Tier 1, 1 Tier 2, 1 Not ICP, 1 Excluded. From the next run on, Act › What changed says who moved and why.\nNext: filter by ICP Tier and begin at the top.',
     ]);
   });
 

@@ -49,7 +49,7 @@ import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
 import { exportSql, readColumns, sqlChoices } from './sql';
-import { checklist, hide, leave, look, propose, start } from './start';
+import { checklist, hide, leave, look, propose, start, template } from './start';
 import { readState } from './state';
 import { words } from './words';
 
@@ -71,6 +71,7 @@ type Look =
   | 'help'
   | 'look'
   | 'startProposal'
+  | 'startTemplate'
   | 'checklist'
   | 'hideChecklist'
   | 'news'
@@ -110,6 +111,7 @@ const looks: Handlers<Look> = {
   help: readHelp,
   look,
   startProposal: propose,
+  startTemplate: template,
   checklist,
   hideChecklist: hide,
   news: (outside) => readNews(outside, { version: VERSION, news: releaseNews() }),

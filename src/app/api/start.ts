@@ -4,6 +4,7 @@ import type { Outside } from '../outside';
 import { removeSample } from '../sample-tabs/remove-sample';
 import { hideChecklist, readChecklist } from '../setup/checklist';
 import { proposeFirst } from '../setup/first-proposal';
+import { showTemplate } from '../setup/first-template';
 import { readFound } from '../setup/found';
 import { setUp } from '../setup/set-up';
 import { words } from '../setup/words';
@@ -20,6 +21,14 @@ export function propose(
   { choices }: RequestOf<'startProposal'>,
 ): Answer<'startProposal'> {
   return { ok: true, first: proposeFirst(outside, choices) };
+}
+
+/** The start values of a template, to be looked at; nothing is written. */
+export function template(
+  outside: Outside,
+  { choices }: RequestOf<'startTemplate'>,
+): Answer<'startTemplate'> {
+  return { ok: true, template: showTemplate(outside, choices) };
 }
 
 /** Writes the first definition that a person agreed to. */

@@ -1,5 +1,6 @@
 import { count, counted, percentAbove, percentSpan, wholePercent } from '../../engine/figures';
 import type { LaterDates } from '../../insight/backtest/later-dates';
+import { areFewAccounts, type Repeats } from '../../insight/backtest/repeats';
 import type { OlderDeals } from '../../insight/deals/longer-window';
 import { defaultHealthLimits } from '../../insight/health/limits';
 import type { Proportion } from '../../stats/wilson';
@@ -18,7 +19,10 @@ export const careWords = {
         `${counted(deals, 'closed deal')} left out: no such account.`,
       'no date': (deals: number) => `${counted(deals, 'closed deal')} left out: no readable date.`,
     },
-    unsure: 'Few deals: both rates may be quite different on others.',
+    unsure: (repeats: Repeats) =>
+      areFewAccounts(repeats)
+        ? 'Few companies, whose deals are alike: both rates may differ on others.'
+        : 'Few deals: both rates may be quite different on others.',
     older: ({ deals, months }: OlderDeals) =>
       `${counted(deals, 'closed deal')} more, older than ${months} months.`,
     fitted: (deals: number, used: number) =>

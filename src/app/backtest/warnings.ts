@@ -49,7 +49,7 @@ export function warningsOf(run: BacktestRun, versionsTried: number): Warning[] {
     run.unlisted.length > 0 && [words.unlistedOutcomes(run.unlisted), short.unlisted(run.unlisted)],
     ...leftOut(run),
     used > 0 && !isJudged && [words.tooFew(run), ''],
-    isJudged && isFew && [words.unsure(run), short.unsure],
+    isJudged && isFew && [words.unsure(run), short.unsure(run.repeats)],
     isFew &&
       run.stated.by !== 'fitted deals' &&
       run.older && [olderWords(run.older), isJudged ? short.older(run.older) : ''],

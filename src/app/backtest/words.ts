@@ -5,7 +5,7 @@ import type { AgainstChance } from '../../insight/backtest/chance';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { LaterDates } from '../../insight/backtest/later-dates';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
-import { hasRepeats } from '../../insight/backtest/repeats';
+import { areFewAccounts, hasRepeats } from '../../insight/backtest/repeats';
 import type { OlderDeals } from '../../insight/deals/longer-window';
 import type { Selection, SetAsideReason } from '../../insight/deals/select-deals';
 import { counting } from '../../protocol/counting';
@@ -144,12 +144,12 @@ export const words = {
     `DEALS does not list these outcomes; add those that count to the values of Outcome: ${named(stages)}`,
   tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
     `${counting(wonIncluded, 'won')} and ${counting(lostExcluded, 'lost')} deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
-  unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
-    `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
+  unsure: ({ metrics: { wonIncluded, lostExcluded }, repeats }: BacktestRun) =>
+    `${areFewAccounts(repeats) ? 'Few companies, whose deals repeat each other' : 'Few deals'}: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
   countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) => {
     const of = `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`;
     return won + lost < deals
-      ? `${of} count as about ${count(won + lost)} (${count(won)} won, ${count(lost)} lost): repeated accounts count for less`
+      ? `${of} tell about as much as ${counted(won + lost, 'deal')} of different companies: those of one repeat each other`
       : of;
   },
   doesNotSeparate,

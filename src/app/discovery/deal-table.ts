@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import type { Cell, ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import { type Deal, isClosed, lastDay } from '../../insight/deals/deal';
+import { type Deal, firstDay, isClosed, lastDay } from '../../insight/deals/deal';
 import { type DealTable, pickDeals } from '../../insight/deals/deal-table';
 import { olderDeals } from '../../insight/deals/longer-window';
 import { rowsAside, type Selection, selectDeals } from '../../insight/deals/select-deals';
@@ -45,6 +45,8 @@ export interface SelectedDeals
   readonly outside: string;
   /** Months of a window that takes in older deals, where there are such. */
   readonly longer: number | undefined;
+  /** Days of the first and the last closed deal, where the window keeps all of them out. */
+  readonly closed: readonly [first: number, last: number] | undefined;
 }
 
 /** Both tabs, and how their rows belong together. */
@@ -76,14 +78,17 @@ export function readDealTable(
   const { windowMonths } = definition.settings;
   const selection = selectDeals(all, context.asOf, windowMonths);
   const older = olderDeals(all, selection, context.asOf, windowMonths);
-  const newest = lastDay(all.filter(isClosed));
+  const closed = all.filter(isClosed);
+  const newest = lastDay(closed);
+  const noneCounts = allOutside(selection, older, newest);
   return {
     ...told,
     table: pickDeals({ headers, rows, deals: all }, selection.used),
     selection,
     notSearched: tabs.notJoined || withoutAccount(definition, selection),
-    outside: allOutside(selection, older, newest) ?? (older ? olderWords(older) : ''),
+    outside: noneCounts ?? (older ? olderWords(older) : ''),
     longer: older?.longer.months,
+    closed: noneCounts === undefined ? undefined : [firstDay(closed), newest],
   };
 }
 

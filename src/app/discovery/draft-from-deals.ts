@@ -22,7 +22,7 @@ import type { Checked } from './words';
 export interface DraftFromDeals
   extends CheckedProposal,
     Pick<Unused, 'leftOut' | 'reasonOf'>,
-    Pick<SelectedDeals, 'notSearched' | 'table' | 'longer'> {
+    Pick<SelectedDeals, 'notSearched' | 'table' | 'longer' | 'closed'> {
   /** What was found, and what could not be looked at, in words. */
   readonly why: string;
   readonly built: Built;
@@ -88,6 +88,7 @@ export function draftFromDeals(
     notSearched: selected.notSearched,
     table,
     longer: selected.longer,
+    closed: selected.closed,
     deals: { won, lost: table.deals.length - won },
     checked: { after: built.heldOut, before, gain: gained, targets, isSearched: true },
     why: foundWords(built.why, built.draft === undefined, selected),

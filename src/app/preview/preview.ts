@@ -56,6 +56,8 @@ export function makePreview(
     blank: packColumn(accountRows.map((row) => Number(isBlankRow(accounts, row)))),
     questions: answerQuestions(source, loaded, questions),
     ...(typeof deals === 'string' ? { noDeals: deals } : { deals: packDeals(deals) }),
+    ...(workbook.sheet(definition.settings.dealsSheet) === undefined && { hasNoDealsTab: true }),
+    waiting: waitingFields(definition, accounts),
     problems: missingColumns(definition, accounts),
     ...remarksOn(source, loaded, name),
   };
@@ -189,6 +191,13 @@ function independentDeals({ outcomes, accountIds }: DealList, rows: readonly num
       rows.filter((row) => own.includes(outcomes[row] ?? 'none')),
     );
   return { won: count('won', 'churned'), lost: count('lost') };
+}
+
+/** Fields of criteria that are off, which no column has. */
+function waitingFields(definition: Definition, { headers }: ListedTab): string[] {
+  const columnOf = columnFinder(definition, headers);
+  const off = definition.criteria.filter(({ on, field }) => !on && columnOf(field) === undefined);
+  return [...new Set(off.map(({ field }) => field))];
 }
 
 function missingColumns(

@@ -116,7 +116,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     outdated,
     told: [
       ...overrideWords(loaded, name, list.list),
-      ...unreadableBriefly(table.unreadable(), accounts.name, headerRow),
+      ...unreadableBriefly(table.unreadable(), accounts.name, headerRow, table.model.criteria),
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
     ],
     isInSidebar: isTheirs,

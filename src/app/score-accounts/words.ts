@@ -69,7 +69,8 @@ function next({ tiers, isUntested }: ScoringRun): string {
 
 /** What is new about a run: a first one moves nobody. */
 function moved({ changes: { scoredBefore, moved }, newVersion }: ScoringRun): string {
-  if (scoredBefore === 0) return ' What changed will tell what moves.';
+  if (scoredBefore === 0)
+    return ' From the next run on, Act › What changed says who moved and why.';
   const isNew = newVersion !== undefined;
   if (moved === 0) {
     return isNew

@@ -40,15 +40,14 @@ type Ways = {
 
 const ways: Ways = {
   shown: (outside, { definition: sent, note }) => {
-    const definition = draftOf(sent);
-    const { accountsSheet } = definition.settings;
-    if (outside.workbook.sheet(accountsSheet) === undefined) {
-      throw new Error(words.noSuchTab(accountsSheet));
-    }
-    refuseOwnFields(outside.workbook, definition);
+    const definition = agreedTo(outside, sent);
     return { start: { definition, isBuilt: true, rests: note }, isSample: false, tabs: [] };
   },
-  template: (outside, { choices }) => {
+  template: (outside, { choices, definition: sent }) => {
+    if (sent !== undefined) {
+      const start = unproven(agreedTo(outside, sent), '');
+      return { start, isSample: false, tabs: [] };
+    }
     const { tabs, definition } = lookAt(outside, choices);
     return { start: unproven(definition, ''), isSample: false, tabs };
   },
@@ -64,6 +63,15 @@ const ways: Ways = {
     return { start: sampleStart(), isSample: true, tabs };
   },
 };
+
+/** @throws Where it is not sound, or its accounts are gone. */
+function agreedTo({ workbook }: Outside, sent: unknown): Definition {
+  const definition = draftOf(sent);
+  const { accountsSheet } = definition.settings;
+  if (workbook.sheet(accountsSheet) === undefined) throw new Error(words.noSuchTab(accountsSheet));
+  refuseOwnFields(workbook, definition);
+  return definition;
+}
 
 const sampleStart = (): Start => ({ definition: sampleDefinition(), isBuilt: false, rests: '' });
 

@@ -6,6 +6,7 @@ import { fold } from '../../engine/values/fold';
 import type { Checklist, FirstStep } from '../../protocol/found-view';
 import { type List, readList } from '../accounts/list';
 import { openRuns } from '../backtest/runs-sheet';
+import { fieldsCell } from '../config-sheet/fields-cell';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { sampleTabsIn } from '../sample-tabs/sample-tabs';
@@ -51,6 +52,7 @@ export function readChecklist(outside: Outside, name: string): Checklist {
     isHidden: notebook.get(hiddenKey(name)) !== undefined,
     isSample: sampleTabsIn(workbook).length > 0,
     unexplained: unexplained(definition)[0]?.id ?? '',
+    fieldsCell: fieldsCell(name, loaded),
     newColumns: list ? newColumns(notebook, name, definition, list, context) : [],
   };
 }

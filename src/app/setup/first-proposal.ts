@@ -1,6 +1,11 @@
-import type { FirstProposal } from '../../protocol/found-view';
+import type { Definition } from '../../definition/definition';
+import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
+import type { LookedField } from '../../insight/scorecard/looked-at';
+import type { FirstProposal, LookedAt } from '../../protocol/found-view';
 import type { Choices } from '../../protocol/requests';
 import { conditionShares } from '../discovery/condition-shares';
+import type { DraftFromDeals } from '../discovery/draft-from-deals';
 import { heldOutWords } from '../discovery/held-out-words';
 import { words as discoveryWords } from '../discovery/words';
 import { inCalendar } from '../load-definition';
@@ -18,6 +23,8 @@ const NOTHING: FirstProposal = {
   criteria: [],
   exclusions: [],
   leftOut: [],
+  title: words.toldNothing,
+  looked: [],
 };
 
 /**
@@ -37,11 +44,15 @@ export function proposeFirst(outside: Outside, choices: Choices): FirstProposal 
     ({ field, operator, value, why }) => [`${field} ${operator} ${value}`.trim(), why] as const,
   );
   if (definition === undefined) {
-    const { longer } = draft;
+    const { longer, deals } = draft;
+    const fields = draft.built.looked.map(lookedAt);
     return {
       ...NOTHING,
+      ...(fields.length > 0 && { title: words.noneTells(deals.won + deals.lost) }),
       why: discoveryWords.sentence(built.why),
+      ...closedBefore(draft, looked.definition),
       leftOut,
+      looked: fields,
       ...(longer !== undefined && { longer }),
     };
   }
@@ -51,10 +62,35 @@ export function proposeFirst(outside: Outside, choices: Choices): FirstProposal 
   return {
     verdict,
     ...judged,
+    title: '',
     why: '',
+    looked: [],
     definition,
     note: built.rests,
     ...conditionShares(definition, draft.table, context),
     leftOut,
+  };
+}
+
+/** What to say, and the day to judge as of, where all closed deals are older than the window. */
+function closedBefore(
+  { closed }: DraftFromDeals,
+  { settings }: Definition,
+): Partial<FirstProposal> {
+  if (closed === undefined) return {};
+  const [first, last] = closed.map((day) => shownDay(isoDay(day))) as [string, string];
+  return {
+    title: words.tooOld(settings.windowMonths),
+    why: words.closedBetween(first, last),
+    lastClose: { day: closed[1], text: last },
+  };
+}
+
+function lookedAt({ field, classes }: LookedField): LookedAt {
+  return {
+    field,
+    classes: classes.map(({ text, rate: { value, low, high, trials } }) => {
+      return { text, deals: trials, rate: value, low, high };
+    }),
   };
 }

@@ -41,8 +41,9 @@ export function fitTabs(
     context: { asOf: today(clock.now()), dayOf, decimalComma },
     given: givenBy(choices),
   });
-  const { windowMonths = fitted.definition.settings.windowMonths } = choices;
-  const settings = { ...fitted.definition.settings, windowMonths };
+  const { settings: usual } = fitted.definition;
+  const { windowMonths = usual.windowMonths, asOf = usual.asOf } = choices;
+  const settings = { ...usual, windowMonths, asOf };
   return { ...fitted, definition: { ...fitted.definition, settings }, accounts: list, deals };
 }
 

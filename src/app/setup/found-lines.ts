@@ -64,7 +64,7 @@ export function dealLines(
           of: 'accounts',
           header: joinHeader(definition, accounts, deals),
           mayFit: 0,
-          note: joinedWords(definition, accounts, deals),
+          note: joinedWords(definition, accounts, deals, reading),
         };
   return roles.flatMap(([role, reads]) => {
     const note = unreadIn(deals, header(role), reads, reading);
@@ -81,11 +81,15 @@ function joinHeader(definition: Definition, accounts: Tab, deals: Tab | undefine
   return at === undefined ? '' : (accounts.headers[at] ?? '').trim();
 }
 
-/** How many deals find their account. */
-function joinedWords(definition: Definition, accounts: Tab, deals: Tab): string {
+/** How many deals find their account, and of the others how many name one. */
+function joinedWords(definition: Definition, accounts: Tab, deals: Tab, reading: Reading): string {
   if (roleHeader(definition, 'Outcome') === '') return '';
   const own = rowsOf(deals);
-  const join = joinIfKeyed(definition, own, rowsOf(accounts), dealColumns(definition, own));
+  const columns = dealColumns(definition, own);
+  const join = joinIfKeyed(definition, own, rowsOf(accounts), columns);
   const found = join?.accounts.filter((account) => account >= 0).length ?? 0;
-  return words.joined(found, own.rows.length);
+  const key = columns.of('Account key') ?? -1;
+  const unnamed = own.rows.filter((row) => reading.isMissing(row[key] ?? '')).length;
+  const others = Math.max(0, own.rows.length - found - unnamed);
+  return words.joined(found, own.rows.length, { unnamed, others, sheet: accounts.sheet });
 }

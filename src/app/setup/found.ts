@@ -1,4 +1,6 @@
 import { sampleRows } from '../../definition/template/column-profile';
+import { isOfChurn } from '../../definition/template/pick-sheets';
+import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { createReading, type Reading } from '../../engine/values/reading';
 import { showCell } from '../../engine/values/show-cell';
@@ -47,8 +49,13 @@ export function readFound(outside: Outside, choices: Choices): FoundView {
     }),
     ...(deals && foundDeals && { deals: { ...foundDeals, options: optionsOf(deals, reading) } }),
     lines,
-    searched: isList ? searchedColumns(looked, lines) : [],
+    searched: !isList
+      ? []
+      : deals === undefined
+        ? otherColumns(accounts, lines)
+        : searchedColumns(looked, lines),
     problem: problemOf(accounts, deals),
+    unused: unusedIn(used, [accounts, deals]),
     template: words.template(definition.criteria),
     least: LEAST_OF_EACH,
   };
@@ -60,8 +67,29 @@ function optionsOf({ headers, rows }: Tab, reading: Reading): FoundColumn[] {
   return headers.flatMap((header, column) => {
     if (header.trim() === '') return [];
     const cell = sample.find((row) => !reading.isMissing(row[column] ?? ''))?.[column] ?? '';
-    return [{ header: header.trim(), example: showCell(cell, reading) }];
+    return [{ header: header.trim(), example: exampleOf(cell, reading) }];
   });
+}
+
+/** Years and ranks have no comma. */
+const LEAST_WITH_COMMA = 10_000;
+
+function exampleOf(cell: Cell, reading: Reading): string {
+  const isPlain = typeof cell === 'number' && Math.abs(cell) < LEAST_WITH_COMMA;
+  return isPlain && Number.isInteger(cell) ? String(cell) : showCell(cell, reading);
+}
+
+/** Those of the accounts that stand for nothing shown. */
+function otherColumns({ headers }: Tab, lines: FoundView['lines']): string[] {
+  const shown = new Set(lines.map(({ header }) => fold(header)));
+  return headers.map((one) => one.trim()).filter((one) => one !== '' && !shown.has(fold(one)));
+}
+
+/** Events of churn in a tab of their own. */
+function unusedIn(used: readonly Tab[], taken: readonly (Tab | undefined)[]): string {
+  const [accounts, deals] = taken;
+  const churn = used.find((one) => !taken.includes(one) && isOfChurn(one));
+  return churn === undefined ? '' : words.churnTab(churn.sheet, accounts?.sheet, deals?.sheet);
 }
 
 /** Both have one header row, and a tab each. */

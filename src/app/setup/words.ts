@@ -1,6 +1,7 @@
 import type { DealRole, Settings } from '../../definition/definition';
 import { besideTarget, count, counted, wholePercent } from '../../engine/figures';
 import type { AskedColumn } from '../../protocol/asked-column';
+import { words as discoveryWords } from '../discovery/words';
 import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
 
@@ -15,6 +16,12 @@ const durations: readonly (readonly [accounts: number, text: string])[] = [
 
 function duration(accounts: number): string {
   return durations.find(([most]) => accounts <= most)?.[1] ?? '';
+}
+
+/** Shares of the accounts that are known, 0 to 1; NaN where none is. */
+export interface MetShares {
+  readonly met: number;
+  readonly partly: number;
 }
 
 type Targets = Pick<Settings, 'wonTarget' | 'lostTarget'>;
@@ -50,8 +57,23 @@ export const words = {
     const on = criteria.filter((one) => one.on).length;
     const off = criteria.length - on;
     const waiting = `; ${off} more ${off === 1 ? 'waits for its column' : 'wait for their columns'}`;
-    return `Writes ${counted(on, 'criterion', 'criteria')} with start values from your list${off === 0 ? '' : waiting}.`;
+    return `Shows ${counted(on, 'criterion', 'criteria')} with start values from your list${off === 0 ? '' : waiting}.`;
   },
+  chosen: (
+    from: string,
+    { met, partly }: MetShares,
+    commonest?: { readonly text: string; readonly accounts: number },
+  ) => {
+    const inPart = partly > 0 ? `, ${wholePercent(partly)} partly` : '';
+    const meet = Number.isNaN(met) ? '' : `: ${wholePercent(met)} meet it${inPart}`;
+    const most =
+      commonest === undefined
+        ? ''
+        : ` The most common is ${commonest.text} (${counted(commonest.accounts, 'account')}).`;
+    return `${discoveryWords.sentence(from)}${meet}.${most}`;
+  },
+  needsColumn: (field: string) => `needs a column ${field}`,
+  otherValues: (field: string) => `${field} holds something else: its value is yours to write`,
   builtFrom: (told: string, asked: readonly AskedColumn[]) => {
     const fields = asked.filter(({ isUsed }) => !isUsed).map(({ field }) => field);
     const open =
@@ -59,7 +81,7 @@ export const words = {
     return `${told}.${open}`;
   },
   startValues: (why: string) =>
-    `Its values are start values from your list, not built from your deals: ${why.replace(/\.$/, '')}.`,
+    `Its values are start values from your list, not built from your deals${why === '' ? '' : `: ${why.replace(/\.$/, '')}`}.`,
   worse: 'what they give tells won from lost worse than these values',
   tooLate: 'that would have taken too long; Build from deals tries it again',
   missingRoles: (roles: readonly DealRole[], sheet: string) =>
@@ -70,11 +92,36 @@ export const words = {
     `${deals} holds deals, and no tab a list of accounts: put the accounts to score into a tab of their own, and write its name into SETTINGS › Accounts sheet. Build and Backtest go by the deals alone.`,
   noListYet: (deals: string) =>
     `${deals} holds deals, and no tab a list of accounts. Build and Backtest go by the deals alone; Score accounts needs your accounts in a tab of their own.`,
-  joined: (found: number, deals: number) => `${count(found)} of ${counted(deals, 'deal')} found`,
+  joined: (
+    found: number,
+    deals: number,
+    { unnamed, others, sheet }: { unnamed: number; others: number; sheet: string },
+  ) => {
+    const why = [
+      ...(unnamed === 0
+        ? []
+        : [`${count(unnamed)} ${unnamed === 1 ? 'names' : 'name'} no account`]),
+      ...(others === 0
+        ? []
+        : [`${count(others)} ${others === 1 ? 'names' : 'name'} one that is not in ${sheet}`]),
+    ];
+    const told = why.length === 0 ? '' : `; ${why.join(', ')}`;
+    return `${count(found)} of ${counted(deals, 'deal')} found${told}`;
+  },
   unread: (cells: number, example: string, cell: string) =>
     `${count(cells)} can’t be read, such as “${example}” (${cell})`,
+  churnTab: (sheet: string, accounts = 'the accounts', deals = 'the deals') =>
+    `${sheet} looks like a list of churn and is not read. What is used is a column with the day of churn in ${deals}, or one in ${accounts} that says who left: bring it there, for example by a lookup.`,
   twoHeaderRows: (accounts: HeaderIn, deals: HeaderIn) =>
     `The headers stand in row ${accounts.headerRow} of ${accounts.sheet} and in row ${deals.headerRow} of ${deals.sheet}: they must stand in the same row of both for the deals to be read.`,
+  toldNothing: 'Your deals do not tell yet',
+  noneTells: (deals: number) =>
+    `${counted(deals, 'deal')} looked at: no column tells won from lost`,
+  tooOld: (months: number) => `No deal was closed in the last ${counted(months, 'month')}`,
+  closedBetween: (first: string, last: string) =>
+    first === last
+      ? `Your deals were closed on ${first}. Judge them as of that day`
+      : `Your deals were closed between ${first} and ${last}. Judge them as of their last day, or look further back from today`,
   noDeals:
     'There is no tab with deals that were won and lost; start from a template, and build from deals once there are some',
   setUpMeanwhile: (sheet: string) =>

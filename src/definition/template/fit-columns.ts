@@ -37,14 +37,45 @@ export function fitColumns(
 ): FittedColumn[] {
   const rows = sampleRows(tab.rows);
   const headers = tab.headers.map(fold);
-  const columns = tab.headers
+  const all = tab.headers
     .map((header, index) => ({ header, index }))
     .filter(({ header, index }) => fold(header) !== '' && headers.indexOf(fold(header)) === index)
     .map(({ header, index }) => {
       const cells = rows.map((row) => row[index] ?? '');
       return fitColumn(header, cells, reading, { given, headers });
     });
-  return withOwnFields(columns).sort((a, b) => rank(a.kind) - rank(b.kind));
+  const found = given?.has(COUNTRY) ? undefined : countryByCells(all);
+  if (found !== undefined) {
+    return fitColumns(tab, reading, new Map([...(given ?? []), [COUNTRY, found]]));
+  }
+  return withOwnFields(all).sort((a, b) => rank(a.kind) - rank(b.kind));
+}
+
+const COUNTRY = 'Country';
+/** Of the known cells, those that must be countries where the header does not say so, and how many of these. */
+const MOST_CELLS = 0.9;
+const LEAST_COUNTRIES = 3;
+/** Shorter texts may be codes of states or of languages. */
+const LONGEST_CODE = 3;
+
+/** The header of the one column whose cells say that it is the country, where no header does. */
+function countryByCells(columns: readonly FittedColumn[]): string | undefined {
+  if (columns.some(({ kind }) => kind?.name === COUNTRY)) return undefined;
+  const mayBe = columns.filter(
+    ({ kind, profile }) =>
+      (kind === undefined || kind.scored?.standsFor === COUNTRY) && areCountries(profile),
+  );
+  return mayBe.length === 1 ? mayBe[0]?.profile.header : undefined;
+}
+
+function areCountries({ countries, top }: ColumnProfile): boolean {
+  const sum = (all: ColumnProfile['top']) => all.reduce((found, { share }) => found + share, 0);
+  const names = top.filter(({ text }) => text.length > LONGEST_CODE);
+  return (
+    countries.length >= LEAST_COUNTRIES &&
+    sum(countries) >= MOST_CELLS &&
+    sum(names) >= MOST_CELLS / 2
+  );
 }
 
 interface Beside {

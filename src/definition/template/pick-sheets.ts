@@ -1,6 +1,6 @@
 import { fold } from '../../engine/values/fold';
-import { headerWords, matchHeader } from '../catalogue/match-header';
-import { dealHeader, dealWords, tabName } from '../languages/languages';
+import { hasPhrase, headerWords, matchHeader } from '../catalogue/match-header';
+import { dealHeader, dealWords, headersOf, tabName } from '../languages/languages';
 
 /** A tab by its name and headers. */
 export interface TabHeaders {
@@ -46,6 +46,13 @@ export function pickDealsSheet(tabs: readonly TabHeaders[]): string | undefined 
     const worth = dealWorth(tab);
     return worth >= LEAST_FOR_DEALS ? worth : 0;
   });
+}
+
+/** Whether a tab looks like events of churn: its name says so, and a column has their day. */
+export function isOfChurn({ sheet, headers }: TabHeaders): boolean {
+  const churned = dealHeader('churned');
+  const hasDay = headers.some((header) => churned.test(fold(headerWords(header))));
+  return hasDay && hasPhrase(sheet, headersOf('churned'));
 }
 
 function dealWorth({ sheet, headers }: TabHeaders): number {

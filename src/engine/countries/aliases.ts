@@ -55,7 +55,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'DPRK',
     'Corea del Norte',
   ],
-  KR: ['Korea, South', 'Korea (South)', 'Corea del Sur'],
+  KR: ['Korea', 'Korea, South', 'Korea (South)', 'Corea del Sur'],
   MD: ['Republik Moldau'],
   MK: ['Macedonia'],
   MM: ['Burma', 'Birmanie', 'Birmania'],

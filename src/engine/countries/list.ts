@@ -96,7 +96,7 @@ JPCnBapanEoDonA日本
 KGCzByrgyzstanBirghizistanEisistanEuistanAquirguistaoAкыргызстан
 KHCmAcambodiaGgeFjaFyaAkambodschaAកម្ពុជា
 KPAprkAnorth koreaAcorea del norteEe du nordEia do norteAdemocratic peoples republic of koreaBprkAkorea, democratic peoples republic ofAnordkoreaArepublica popular democratica de coreaA북한
-KRBorAsouth koreaAcorea del surEe du sudEia do sulAkorea (south)F, republic ofHsouthArepublic of koreaIa de coreaAsudkoreaA대한민국
+KRBorAsouth koreaAcorea del surEe du sudEia do sulAkoreaF (south)F, republic ofHsouthArepublic of koreaIa de coreaAsudkoreaA대한민국
 KWCtBuwaitBoweitAالكويت
 KZBazDakhstanAcazaquistaoAkasachstanCzajistanAқазақстан
 LACoDsD peoples democratic republicArepublica democratica popular de laoAສປປລາວ

@@ -14,6 +14,11 @@ export function hasRepeats({ deals, accounts }: Repeats): boolean {
   return accounts < deals;
 }
 
+/** Whether it is accounts that are few, not deals: half of them or more tell what others told. */
+export function areFewAccounts({ deals, won, lost }: Repeats): boolean {
+  return 2 * (won + lost) <= deals;
+}
+
 /**
  * How far deals repeat one another because they are of the same accounts, whose attributes they
  * share: what counts of them in both rates. A deal without an account stands alone.

@@ -20,6 +20,7 @@ import { evidenceOf } from '../scorecard/evidence';
 import { whyOf } from '../scorecard/evidence-words';
 import { hardlyWins } from '../scorecard/exclusions';
 import { gate } from '../scorecard/gate';
+import { type LookedField, lookedAt } from '../scorecard/looked-at';
 import { LEAST_OF_EACH, type OpenFields, openFields } from '../scorecard/open-fields';
 import { forward } from '../scorecard/path';
 import { placeTiers } from '../scorecard/tiers';
@@ -60,6 +61,8 @@ export interface Built extends Pick<OpenFields, 'asked'> {
   readonly why: string;
   /** Columns that were not searched, and conditions that were left out. */
   readonly leftOut: readonly LeftOut[];
+  /** What was searched, by its values, where none of it is proposed. */
+  readonly looked: readonly LookedField[];
   /** How cards made without the deals that judge them do: each in folds by account. */
   readonly heldOut: HeldOut;
 }
@@ -79,8 +82,8 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const labelled = labelDeals(table, new Set(), options.answers);
   const opened = openFields(labelled, reading, random, checkpoint);
   const { sample, asked, tested } = opened;
-  const leftOut = opened.leftOut.map(({ field, why }) => ({ field, operator: '', value: '', why }));
-  const told = { asked, leftOut };
+  const leftOut = labelled.labels.length === 0 ? [] : opened.leftOut.map(unsearched);
+  const told = { asked, leftOut, looked: [] };
   const keys = accountKeys(table);
   const nothing = (why: string): Built => {
     const heldOut = promised(undefined, table, { ...NO_CHOICE, keys }, options);
@@ -91,9 +94,10 @@ export function build(table: DealTable, options: BuildOptions): Built {
   if (Math.min(won, lost) < LEAST_OF_EACH) {
     return nothing(say.fewDeals(won, lost, LEAST_OF_EACH));
   }
+  const toldNothing = (why: string) => ({ ...nothing(why), looked: lookedAt(tested, sample) });
   const { passed } = gate(tested.map(({ chance }) => chance));
   const fields = tested.flatMap(({ encoded }, at) => (passed[at] ? [encoded] : []));
-  if (fields.length === 0) return nothing(say.luck(tested.length, won, lost));
+  if (fields.length === 0) return toldNothing(say.luck(tested.length, won, lost));
   const dimensionOf = dimensionsOfFields(options);
   const choice = choose(
     fields,
@@ -103,7 +107,7 @@ export function build(table: DealTable, options: BuildOptions): Built {
     random,
     checkpoint,
   );
-  if (choice.criteria === 0) return nothing(say.notHeld(tested.length));
+  if (choice.criteria === 0) return toldNothing(say.notHeld(tested.length));
   checkpoint();
   const rows = [...sample.won.keys()];
   const fitted = forward(fields, sample.won, rows, choice.criteria).pop();
@@ -115,6 +119,10 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const idle = fields.flatMap((one) => (isIn.has(one) ? [] : toldByOthers(one, opened, options)));
   const out = [...idle, ...leftOut];
   return { ...told, leftOut: out, draft, heldOut, why: say.found(card.length, tested.length) };
+}
+
+function unsearched({ field, why }: OpenFields['leftOut'][number]): LeftOut {
+  return { field, operator: '', value: '', why };
 }
 
 function draftOf(

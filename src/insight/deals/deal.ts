@@ -44,6 +44,13 @@ export function lastDay(deals: readonly Deal[]): number {
   return deals.map(dealDay).reduce(later, NaN);
 }
 
+/** The first day of deals; NaN where none has a day. */
+export function firstDay(deals: readonly Deal[]): number {
+  const earlier = (first: number, day: number) =>
+    Number.isNaN(first) || day < first ? day : first;
+  return deals.map(dealDay).reduce(earlier, NaN);
+}
+
 /** The day as of which a deal is judged: created, else closed, else `asOf`. */
 export function judgedOn({ closedOn, createdOn }: Deal, asOf: number): number {
   const day = Number.isNaN(createdOn) ? closedOn : createdOn;

@@ -92,6 +92,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   patterns: 'judging',
   build: 'judging',
   startProposal: 'judging',
+  startTemplate: 'reading',
   fit: 'judging',
   compare: 'judging',
   changes: 'judging',

@@ -7,11 +7,12 @@ const DAY = 24 * HOUR;
  *
  * @param savedAt - `2026-11-23 14:05`
  * @param now - The same, later.
+ * @param since - Milliseconds that have passed since then.
  * @returns The moment itself where it can't be read.
  * @example ago('2026-11-20 09:00', '2026-11-23 14:05') // '3 days ago'
  */
-export function ago(savedAt: string, now: string): string {
-  const passed = instant(now) - instant(savedAt);
+export function ago(savedAt: string, now: string, since = 0): string {
+  const passed = instant(now) + since - instant(savedAt);
   if (Number.isNaN(passed)) return savedAt;
   if (passed < MINUTE) return 'just now';
   if (passed < HOUR) return times(passed / MINUTE, 'minute');

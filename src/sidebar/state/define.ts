@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import type { DefinedCriterion } from '../../definition/definition';
 import { firstMovers, type Judged, type Mover, movesOf } from '../model/movers';
-import { after, before, draft, moved, type Outcome, part, saved, tab } from './store';
+import { after, before, draft, moved, type Outcome, part, preview, saved, tab } from './store';
 
 /** From so many criteria on they are searched and their dimensions collapse. */
 const MANY = 15;
@@ -32,6 +33,11 @@ export function toggleDimension(name: string): void {
   const next = new Set(collapsed.value);
   if (!next.delete(name)) next.add(name);
   collapsed.value = next;
+}
+
+/** Whether a criterion is off and no column has its field. */
+export function isWaiting({ on, field }: Pick<DefinedCriterion, 'on' | 'field'>): boolean {
+  return !on && (preview.value?.waiting.includes(field) ?? false);
 }
 
 /** What is saved, by ID: where the marks of sliders stand. */

@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Definition, Settings } from '../../definition/definition';
 import { patch } from '../../definition/edit/edit';
-import type { FirstProposal, FoundView } from '../../protocol/found-view';
+import type { FirstProposal, FirstTemplate, FoundView } from '../../protocol/found-view';
 import type { Beginning, Choices } from '../../protocol/requests';
 import { ask, latest } from '../bridge/ask';
 import { message } from '../words';
@@ -17,6 +17,8 @@ export const found = signal<FoundView | undefined>(undefined);
 export const choices = signal<Choices>({});
 /** What the deals give; `undefined` while nobody has asked. */
 export const first = signal<FirstProposal | undefined>(undefined);
+/** What a template gives; `undefined` while nobody has asked. */
+export const template = signal<FirstTemplate | undefined>(undefined);
 /** What is being done, in words; `''` for nothing. */
 export const starting = signal('');
 export const startError = signal('');
@@ -76,14 +78,43 @@ export function propose(said: Choices = {}): Promise<void> {
   );
 }
 
-/** Leaves the proposal: nothing was written, and a longer window that was tried is not kept. */
+/** Asks what a template gives. */
+export function proposeTemplate(): Promise<void> {
+  leftOff.value = new Set();
+  return waitFor(
+    'Looking for values in your list…',
+    proposals,
+    () => ask({ action: 'startTemplate', choices: choices.value }),
+    (answer) => {
+      template.value = answer.template;
+    },
+  );
+}
+
+/** Leaves the proposal: nothing was written, and another window that was tried is not kept. */
 export function leaveProposal(): void {
-  const { windowMonths: _, ...said } = choices.value;
+  const { windowMonths: _, asOf: __, ...said } = choices.value;
   batch(() => {
     choices.value = said;
     first.value = undefined;
     startError.value = '';
   });
+}
+
+/** Leaves the template: nothing was written. */
+export function leaveTemplate(): void {
+  batch(() => {
+    template.value = undefined;
+    leftOff.value = new Set();
+    startError.value = '';
+  });
+}
+
+/** Leaves a condition out, or takes it in again. */
+export function toggleLeftOff(id: string): void {
+  const off = new Set(leftOff.value);
+  if (!off.delete(id)) off.add(id);
+  leftOff.value = off;
 }
 
 async function waitFor<T>(
@@ -109,9 +140,9 @@ async function waitFor<T>(
   );
 }
 
-/** The proposal without the conditions that a person left out. */
+/** What is shown, without the conditions that a person left out. */
 export const agreed = computed((): Definition | undefined => {
-  const definition = first.value?.definition;
+  const { definition } = template.value ?? first.value ?? {};
   if (definition === undefined) return undefined;
   const off = { on: false } as const;
   return [...leftOff.value].reduce(
@@ -137,6 +168,7 @@ export async function begin(from: Beginning, isAdjusted = false): Promise<void> 
     else {
       promise.value = from.kind === 'shown' ? shown : undefined;
       first.value = undefined;
+      template.value = undefined;
       if (isAdjusted) openWeights();
       else openSteps();
     }

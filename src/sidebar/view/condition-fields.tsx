@@ -6,6 +6,7 @@ import { findOperator, operators } from '../../engine/operators';
 import type { FieldLine } from '../../protocol/field-line';
 import type { OwnField } from '../../protocol/list-view';
 import { fieldNote } from '../model/field-note';
+import { percentNote } from '../model/percent-note';
 import { loadFields } from '../state/load';
 import { draft, fields } from '../state/store';
 import { Field } from './field';
@@ -35,6 +36,7 @@ export function ConditionFields({
   const values = line !== undefined && line === own?.line ? own.values : undefined;
   const note =
     draft.value === undefined ? '' : fieldNote(draft.value, question.field, lines, isScored);
+  const slip = percentNote(question.value, line?.spread);
   return (
     <>
       <div class="pair">
@@ -57,6 +59,7 @@ export function ConditionFields({
         values={values}
         onChange={(value) => onChange({ value })}
       />
+      {slip !== '' && <p class="full note">{slip}</p>}
       <LiveCount question={question} isCounted={values === undefined} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { DefinedCriterion } from '../../definition/definition';
 import { patch } from '../../definition/edit/edit';
 import { conditionLabel } from '../../engine/condition-text';
-import { savedPoints } from '../state/define';
+import { isWaiting, savedPoints } from '../state/define';
 import { edit } from '../state/edit-draft';
 import { ConditionRow } from './condition-row';
 import { CriterionCard } from './criterion-card';
@@ -10,7 +10,7 @@ import { NumberField, Slider } from './slider';
 
 /** A criterion: its name, its points and who meets it. */
 export function CriterionRow({ criterion }: { readonly criterion: DefinedCriterion }) {
-  const { id, points, on } = criterion;
+  const { id, field, points, on } = criterion;
   const label = `Points of ${conditionLabel(criterion)}`;
   const change = (value: number) => edit(patch('criteria', id, { points: value }), `points ${id}`);
   return (
@@ -22,7 +22,11 @@ export function CriterionRow({ criterion }: { readonly criterion: DefinedCriteri
       <NumberField label={`${label}, number`} what="Points" value={points} onInput={change} />
       <div class="below">
         <Slider label={label} value={points} was={savedPoints.value.get(id)} onInput={change} />
-        <MatchLine question={criterion} isOn={on} />
+        {isWaiting(criterion) ? (
+          <span class="facts">needs a column {field}</span>
+        ) : (
+          <MatchLine question={criterion} isOn={on} />
+        )}
       </div>
     </ConditionRow>
   );

@@ -64,8 +64,9 @@ function FirstMovers({ outcome }: { readonly outcome: Outcome | undefined }) {
     const timer = setTimeout(() => outcome && setMovers(moversNow(FIRST)), REST_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const { lines } = useAccounts(movers.map(({ row }) => row));
+  const { lines, error } = useAccounts(movers.map(({ row }) => row));
   if (moved.value.length === 0) return null;
+  if (lines.size === 0 && error === '') return <p class="quiet">Reading their names…</p>;
   return (
     <ul>
       {movers.map((mover) => (

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ago } from '../model/ago';
 import { isDirty, page, saved } from '../state/store';
 import { DefinitionMenu } from './definition-menu';
@@ -18,11 +19,31 @@ export function Header() {
   );
 }
 
+const MINUTE_MS = 60_000;
+
+/** Which version it is, and how old. */
 function Version() {
   const state = saved.value;
   if (state === undefined) return null;
-  const current = state.versions.find(({ version }) => version === state.version);
-  const age = current === undefined ? '' : ` · ${ago(current.savedAt, state.now)}`;
-  const text = isDirty.value ? `draft of v${state.version}` : `v${state.version}${age}`;
-  return <span class="quiet version">{text}</span>;
+  const { version, versions, now } = state;
+  const savedAt = versions.find((one) => one.version === version)?.savedAt;
+  return (
+    <span class="quiet version">
+      {isDirty.value ? `draft of v${version}` : `v${version}`}
+      {!isDirty.value && savedAt !== undefined && (
+        <Age key={`${savedAt} ${now}`} savedAt={savedAt} now={now} />
+      )}
+    </span>
+  );
+}
+
+/** It grows while nobody asks. */
+function Age({ savedAt, now }: { readonly savedAt: string; readonly now: string }) {
+  const [since, setSince] = useState(0);
+  useEffect(() => {
+    const told = Date.now();
+    const timer = setInterval(() => setSince(Date.now() - told), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return <> · {ago(savedAt, now, since)}</>;
 }

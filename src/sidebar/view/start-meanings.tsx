@@ -136,9 +136,10 @@ function Stages({ stages: read }: { readonly stages: readonly FoundStage[] }) {
           type="button"
           class="link small"
           aria-expanded={isOpen || !isSure}
+          aria-label="Change what is won and lost"
           onClick={() => setOpen(!isOpen)}
         >
-          Correct
+          Change
         </button>
       </p>
       {(isOpen || !isSure) &&

@@ -1,14 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FirstProposal } from '../../protocol/found-view';
+import { count, wholePercent } from '../../engine/figures';
+import type { FirstProposal, LookedAt } from '../../protocol/found-view';
+import type { Beginning } from '../../protocol/requests';
 import {
   agreed,
   begin,
-  choices,
   found,
   leaveProposal,
   leftOff,
   propose,
+  proposeTemplate,
   starting,
+  toggleLeftOff,
 } from '../state/start';
 import { Conditions } from './conditions';
 import { Notices } from './notice';
@@ -41,7 +44,7 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
         ) : (
           <Nothing first={first} heading={heading} />
         )}
-        <Conditions of={first} heading="h2" off={leftOff.value} onToggle={toggle} />
+        <Conditions of={first} heading="h2" off={leftOff.value} onToggle={toggleLeftOff} />
         <LeftOut
           noun={why === '' ? 'other' : 'column'}
           of={leftOut.map(([text, reason]) => ({ text, why: reason }))}
@@ -56,21 +59,26 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
   );
 }
 
-function toggle(id: string): void {
-  const off = new Set(leftOff.value);
-  if (!off.delete(id)) off.add(id);
-  leftOff.value = off;
-}
-
 type Heading = { readonly heading: preact.RefObject<HTMLHeadingElement | null> };
 
-function Nothing({ first: { why, longer }, heading }: { readonly first: FirstProposal } & Heading) {
+function Nothing({ first, heading }: { readonly first: FirstProposal } & Heading) {
+  const { title, why, longer, lastClose, looked } = first;
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        Your deals do not tell yet
+        {title}
       </h1>
       <p class="full">{why}.</p>
+      {looked.length > 0 && <LookedAtTable of={looked} />}
+      {lastClose !== undefined && (
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => void propose({ asOf: lastClose.day, windowMonths: undefined })}
+        >
+          Judge as of {lastClose.text}
+        </button>
+      )}
       {longer !== undefined && (
         <button
           type="button"
@@ -84,9 +92,61 @@ function Nothing({ first: { why, longer }, heading }: { readonly first: FirstPro
   );
 }
 
+/** How often deals were won by each value, where that tells nothing. */
+function LookedAtTable({ of }: { readonly of: readonly LookedAt[] }) {
+  return (
+    <details class="aside">
+      <summary>
+        <b>What was looked at.</b> <span class="link">Show</span>
+      </summary>
+      {of.map(({ field, classes }) => (
+        <table key={field} class="looked">
+          <caption>{field}</caption>
+          <colgroup>
+            <col />
+            <col class="rate" />
+            <col class="range" />
+          </colgroup>
+          <thead class="unseen">
+            <tr>
+              <th scope="col">Value</th>
+              <th scope="col">Won</th>
+              <th scope="col">Possible on other deals</th>
+            </tr>
+          </thead>
+          <tbody>
+            {classes.map(({ text, deals, rate, low, high }) => (
+              <tr key={text}>
+                <th scope="row" class="full" dir="auto">
+                  {text} <span class="quiet">{count(deals)}</span>
+                </th>
+                <td>{wholePercent(rate)}</td>
+                <td class="quiet">{span(low, high)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <p class="quiet full">
+        Won, of so many deals, and what is possible on other deals like these. Where these overlap,
+        a difference may be luck; of many values one or two stand apart by luck alone.
+      </p>
+    </details>
+  );
+}
+
+/** @example span(0.58, 0.66) // '58 – 66 %' */
+function span(low: number, high: number): string {
+  return `${Math.round(100 * low)} – ${wholePercent(high)}`;
+}
+
 function Save({ note }: { readonly note: string }) {
-  const save = (isAdjusted: boolean) =>
-    void begin({ kind: 'shown', definition: agreed.value, note }, isAdjusted);
+  return <SaveFirst from={() => ({ kind: 'shown', definition: agreed.value, note })} />;
+}
+
+/** Agrees to what is shown. */
+export function SaveFirst({ from }: { readonly from: () => Beginning }) {
+  const save = (isAdjusted: boolean) => void begin(from(), isAdjusted);
   return (
     <div class="buttons">
       <button type="button" class="primary" onClick={() => save(false)}>
@@ -105,11 +165,7 @@ function Save({ note }: { readonly note: string }) {
 function Template() {
   return (
     <>
-      <button
-        type="button"
-        class="primary"
-        onClick={() => void begin({ kind: 'template', choices: choices.value })}
-      >
+      <button type="button" class="primary" onClick={() => void proposeTemplate()}>
         Start from a template
       </button>
       <p class="quiet full" role="status">

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../protocol/found-view';
 import { ask } from '../bridge/ask';
 import { run } from '../state/score-accounts';
 import { promise } from '../state/start';
 import { saved } from '../state/store';
+import { whileAway } from '../state/while-away';
 import { NewColumns } from './new-columns';
 import { PageFrame } from './page-frame';
 import { Sample } from './start-sample';
@@ -18,13 +19,18 @@ export function StepsPage() {
   const name = saved.value?.name ?? '';
   const key = JSON.stringify([name, saved.value?.fingerprint, run.value?.kind === 'done', asked]);
   const { value, error } = useAnswer(key, () => ask({ action: 'checklist', name }));
-  useReturn(() => {
+  const again = () => {
     if (value !== undefined || error !== '') setAsked(asked + 1);
-  });
+  };
+  useReturn(again);
+  const look = useRef(again);
+  look.current = again;
   const [last, setLast] = useState<Checklist | undefined>(undefined);
   if (value !== undefined && value.checklist !== last) setLast(value.checklist);
   const shown = value?.checklist ?? last;
   const left = shown?.steps.filter(({ isDone }) => !isDone).length ?? 0;
+  const isOpen = left > 0;
+  useEffect(() => (isOpen ? whileAway(document, () => look.current()) : undefined), [isOpen]);
   return (
     <PageFrame title={titleOf(shown, left)}>
       <Warning text={error} />

@@ -8,8 +8,10 @@ import {
   found,
   lookAgain,
   propose,
+  proposeTemplate,
   startError,
   starting,
+  template,
 } from '../state/start';
 import { HelpLink } from './help-link';
 import { MotionField } from './motion-field';
@@ -18,12 +20,14 @@ import { Meanings } from './start-meanings';
 import { StartProblem } from './start-problem';
 import { StartProposal } from './start-proposal';
 import { AccountsCard, DealsCard } from './start-tabs';
+import { StartTemplate } from './start-template';
 
 /** What a spreadsheet begins with: nothing is written before somebody agrees. */
 export function StartPage() {
   useEffect(() => {
     if (found.value === undefined && starting.value === '') void lookAgain();
   }, []);
+  if (template.value !== undefined) return <StartTemplate template={template.value} />;
   if (first.value !== undefined) return <StartProposal first={first.value} />;
   const given = found.value;
   return (
@@ -103,6 +107,7 @@ function Found({ found: given }: { readonly found: FoundView }) {
       <AccountsCard found={given} />
       <DealsCard found={given} />
       {given.problem !== '' && <p class="warning full">{given.problem}</p>}
+      {given.unused !== '' && <p class="quiet full">{given.unused}</p>}
       <MotionField value={choices.value.motion} onChange={(motion) => void lookAgain({ motion })} />
       <Meanings found={given} />
     </>
@@ -110,8 +115,9 @@ function Found({ found: given }: { readonly found: FoundView }) {
 }
 
 /** From the deals where they are enough, from a template, or by hand. */
-function Ways({ found: { deals, least, template } }: { readonly found: FoundView }) {
+function Ways({ found: { deals, least, template: told } }: { readonly found: FoundView }) {
   const [won, lost] = [deals?.won ?? 0, deals?.lost ?? 0];
+  const isOld = starting.value !== '';
   const isEnough = Math.min(won, lost) >= least;
   return (
     <>
@@ -132,12 +138,12 @@ function Ways({ found: { deals, least, template } }: { readonly found: FoundView
       <button
         type="button"
         class={isEnough ? 'secondary' : 'primary'}
-        onClick={() => void begin({ kind: 'template', choices: choices.value })}
+        onClick={() => void proposeTemplate()}
       >
         Start from a template
       </button>
       <p class="quiet full">
-        {template}{' '}
+        {isOld ? '' : told}{' '}
         <button
           type="button"
           class="link small"

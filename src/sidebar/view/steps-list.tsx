@@ -10,7 +10,7 @@ interface StepsProps extends Checklist {
 }
 
 /** The steps, those that are done first, and where things are. */
-export function Steps({ steps, unexplained, name, left }: StepsProps) {
+export function Steps({ steps, unexplained, fieldsCell, name, left }: StepsProps) {
   const done = steps.length - left;
   const hide = async () => {
     await ask({ action: 'hideChecklist', name, isHidden: true });
@@ -46,6 +46,16 @@ export function Steps({ steps, unexplained, name, left }: StepsProps) {
             {configTab(name)}
           </button>{' '}
           the definition, as a document
+        </p>
+        <p class="full">
+          <button
+            type="button"
+            class="link"
+            onClick={() => void select({ kind: 'cell', cell: fieldsCell })}
+          >
+            FIELDS
+          </button>{' '}
+          which column each field is, to be put right
         </p>
       </div>
       {left > 0 && (

@@ -1,9 +1,11 @@
+import type { DefinedCriterion } from '../../definition/definition';
 import { addDimension } from '../../definition/edit/dimensions';
 import { counted } from '../../engine/figures';
 import { searched } from '../model/searched';
-import { hasMany, query } from '../state/define';
+import { hasMany, isWaiting, opened, query } from '../state/define';
 import { draft } from '../state/store';
 import { AddNamed } from './add-named';
+import { CriterionRow } from './criterion-row';
 import { DimensionGroup } from './dimension-group';
 import { DraftEffect } from './draft-effect';
 
@@ -13,15 +15,19 @@ export function Weights() {
   if (definition === undefined) return null;
   const { criteria, dimensions } = definition;
   const text = hasMany.value ? query.value : '';
-  const shown = searched(criteria, text);
+  const found = searched(criteria, text);
+  const waiting = text === '' ? criteria.filter(isWaiting) : [];
+  const shown = found.filter((one) => !waiting.includes(one));
   return (
     <>
-      {hasMany.value && <Search found={shown.length} all={criteria.length} />}
+      {hasMany.value && <Search found={found.length} all={criteria.length} />}
       {dimensions.map((dimension) => {
         const own = shown.filter((one) => one.dimension === dimension.name);
-        if (text !== '' && own.length === 0) return null;
+        const isAllWaiting = waiting.some((one) => one.dimension === dimension.name);
+        if (own.length === 0 && (text !== '' || isAllWaiting)) return null;
         return <DimensionGroup key={dimension.name} dimension={dimension} criteria={own} />;
       })}
+      {waiting.length > 0 && <Waiting criteria={waiting} />}
       {text === '' && (
         <AddNamed
           id="add-dimension"
@@ -32,6 +38,24 @@ export function Weights() {
       )}
       <DraftEffect />
     </>
+  );
+}
+
+/** Those that are switched off until their column is there. */
+function Waiting({ criteria }: { readonly criteria: readonly DefinedCriterion[] }) {
+  const isOpen = criteria.some(({ id }) => opened.value === `row-${id}`);
+  return (
+    <details class="aside waiting" open={isOpen}>
+      <summary>
+        <b>
+          {criteria.length} {criteria.length === 1 ? 'waits' : 'wait'} for a column.
+        </b>{' '}
+        <span class="link">Show</span>
+      </summary>
+      {criteria.map((criterion) => (
+        <CriterionRow key={criterion.id} criterion={criterion} />
+      ))}
+    </details>
   );
 }
 

@@ -75,7 +75,8 @@ function DealMeters() {
   const rates = dealFigures.value;
   const settings = saved.value?.definition.settings;
   if (rates === undefined || settings === undefined || before.value === undefined) {
-    return <p class="quiet">{preview.value?.noDeals}</p>;
+    const { noDeals, hasNoDealsTab } = preview.value ?? {};
+    return hasNoDealsTab ? null : <p class="quiet">{noDeals}</p>;
   }
   if (rates.wonIncluded.trials + rates.lostExcluded.trials === 0) {
     return <p class="quiet">No deal counts: see Backtest.</p>;

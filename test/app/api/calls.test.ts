@@ -71,6 +71,7 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'build', name }, 8, 32, 0],
   [{ action: 'look', choices: {} }, 19, 57, 0],
   [{ action: 'startProposal', choices: {} }, 19, 57, 0],
+  [{ action: 'startTemplate', choices: {} }, 19, 57, 0],
   [{ action: 'checklist', name }, 8, 31, 0],
   [{ action: 'help', name }, 6, 51, 0],
   [{ action: 'news' }, 1, 6, 0],

@@ -106,6 +106,9 @@ describe('the preview', { timeout: 60_000 }, () => {
     const server = serve([{ name: 'Accounts', rows }]);
     const { preview } = done(server.ask({ action: 'preview', name: '' }));
     expect(preview.deals).toBeUndefined();
+    expect(preview.hasNoDealsTab).toBe(true);
+    expect(preview.waiting).toEqual(expect.arrayContaining(['Tech stack', 'Employees']));
+    expect(preview.waiting).not.toContain('Industry');
     expect(preview.noDeals).toBe(
       'There is no tab "Deals" with deals yet: paste your deals into a tab of that name, or name yours in SETTINGS › Deals sheet.',
     );

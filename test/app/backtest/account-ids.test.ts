@@ -64,7 +64,7 @@ describe('deals of one account', () => {
     };
     const { head, metrics } = reportBlocks(run, frame);
     const sentence =
-      '5 deals of 3 accounts count as about 2 (2 won, 0 lost): repeated accounts count for less';
+      '5 deals of 3 accounts tell about as much as 2 deals of different companies: those of one repeat each other';
     expect(head.rows[2]).toEqual(['Deals', `5 won and 0 lost; ${sentence}`]);
     expect(metrics.rows[0]?.[8]).toBe('5 of 5 (count as 2)');
     expect(backtestView(definition, run, [], '').countAs).toBe(sentence);

@@ -142,7 +142,7 @@ describe('warnings', () => {
       accountOf: (index) => `account ${Math.floor(index / 10)}`,
     });
     expect(few).toContainEqual(
-      'Few deals: the true rates lie anywhere from 40.9 % to 92.9 % of won included and 40.9 % to 92.9 % of lost excluded',
+      'Few companies, whose deals repeat each other: the true rates lie anywhere from 40.9 % to 92.9 % of won included and 40.9 % to 92.9 % of lost excluded',
     );
     expect(told({ deals: balanced, accountOf: (index) => `account ${index}` })).toEqual([]);
   });

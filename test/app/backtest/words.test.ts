@@ -36,11 +36,11 @@ describe('deals of the same accounts', () => {
   it.each([
     [
       { deals: 1_200, accounts: 400, won: 210, lost: 290 },
-      '1,200 deals of 400 accounts count as about 500 (210 won, 290 lost): repeated accounts count for less',
+      '1,200 deals of 400 accounts tell about as much as 500 deals of different companies: those of one repeat each other',
     ],
     [
       { deals: 4, accounts: 1, won: 1, lost: 1 },
-      '4 deals of 1 account count as about 2 (1 won, 1 lost): repeated accounts count for less',
+      '4 deals of 1 account tell about as much as 2 deals of different companies: those of one repeat each other',
     ],
     [{ deals: 300, accounts: 299, won: 100, lost: 200 }, '300 deals of 299 accounts'],
   ])('%j', (repeats, text) => {

@@ -67,7 +67,7 @@ describe('compareWarnings', () => {
     const repeated = { deals: [headers, won, won.with(2, 2), lost], accounts };
     const side = { label: 'v1', definition: smallDefinition };
     expect(compareWarnings(compareDefinitions(side, side, repeated, context))).toEqual([
-      '3 deals of 2 accounts count as about 2 (1 won, 1 lost): repeated accounts count for less',
+      '3 deals of 2 accounts tell about as much as 2 deals of different companies: those of one repeat each other',
     ]);
   });
 

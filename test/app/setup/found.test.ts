@@ -62,6 +62,29 @@ describe('what Set up finds', () => {
     expect(open.accounts?.options[1]).toEqual({ header: 'Branche', example: 'Handel' });
   });
 
+  it('says of a tab of churn that it is not read, and what is', () => {
+    const churn = tab(
+      'Churn events',
+      ['id', 'account_id', 'churn_date'],
+      ['1', 'K-1', '2026-05-01'],
+    );
+    expect(look([ACCOUNTS, DEALS, churn]).unused).toMatch(
+      /^Churn events looks like a list of churn/,
+    );
+    const other = tab('Visits', ['id', 'account_id', 'visit_date'], ['1', 'K-1', '2026-05-01']);
+    expect(look([ACCOUNTS, DEALS, other]).unused).toBe('');
+  });
+
+  it('tells years and ranks without a comma, and every other column where there are no deals', () => {
+    const rows = ['A', 'B', 'C'].map((one, at) => [one, 'Retail', 1869 + at, 3278 + at, 12_000]);
+    const found = look([
+      tab('Accounts', ['Company', 'Industry', 'FOUNDED', 'RANK', 'Staff'], ...rows),
+    ]);
+    const examples = found.accounts?.options.map(({ example }) => example);
+    expect(examples?.slice(2, 4)).toEqual(['1869', '3278']);
+    expect(found.searched).toEqual(['FOUNDED', 'RANK']);
+  });
+
   it('follows what a person says of tabs, columns and outcomes', () => {
     const found = look([ACCOUNTS, DEALS], {
       deals: 'Vorgänge',
@@ -89,7 +112,10 @@ describe('what Set up finds', () => {
     expect(line(found, 'Industry')).toMatchObject({ header: 'Sparte', mayFit: 0 });
     expect(line(found, 'Employees')).toMatchObject({ header: 'Staff', mayFit: 0 });
     expect(line(found, 'Country')).toMatchObject({ header: '' });
-    expect(line(found, 'Join')).toMatchObject({ header: 'Ref', note: '3 of 4 deals found' });
+    expect(line(found, 'Join')).toMatchObject({
+      header: 'Ref',
+      note: '3 of 4 deals found; 1 names one that is not in Kunden',
+    });
     expect(line(found, 'Closed on')?.note).toBe('1 can’t be read, such as “neulich” (E4)');
   });
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../../../src/definition/a1';
 import type { Definition } from '../../../src/definition/definition';
 import type { TabData } from '../../../src/host/core/api';
-import type { Checklist, FirstProposal, FoundView } from '../../../src/protocol/found-view';
+import type {
+  Checklist,
+  FirstProposal,
+  FirstTemplate,
+  FoundView,
+} from '../../../src/protocol/found-view';
 import type { Choices, Request } from '../../../src/protocol/requests';
 import type { Book } from '../../faults/support/book';
 import { memoryBook } from '../../faults/support/memory-book';
@@ -71,6 +76,8 @@ function done<T>(book: Asked, request: Request): T {
 
 const propose = (book: Book, choices: Choices) =>
   done<{ first: FirstProposal }>(book, { action: 'startProposal', choices }).first;
+const template = (book: Book, choices: Choices = NOTHING) =>
+  done<{ template: FirstTemplate }>(book, { action: 'startTemplate', choices }).template;
 const start = (book: Asked, choices: Choices) =>
   done(book, { action: 'start', from: { kind: 'template', choices } });
 const checklist = (book: Asked) =>
@@ -99,8 +106,33 @@ describe('a start from a template', () => {
     const { criteria } = stateOf(book).definition;
     const on = criteria.filter((one) => one.on).length;
     expect(found.template).toBe(
-      `Writes ${on} criteria with start values from your list; ${criteria.length - on} more wait for their columns.`,
+      `Shows ${on} criteria with start values from your list; ${criteria.length - on} more wait for their columns.`,
     );
+  });
+
+  it('is shown with the reason of its values before it is written, and written as it was shown', () => {
+    const book = memoryBook([LIST]);
+    const before = book.picture();
+    const choices: Choices = { meanings: [['Industry', 'Branch']] };
+    const { criteria, waiting, definition } = template(book, choices);
+    expect(book.picture()).toEqual(before);
+    expect(criteria[0]).toMatchObject({
+      label: 'Branch is Software',
+      points: 35,
+      why: 'The software and technology values in your list: 35 % meet it. The most common is Retail (26 accounts).',
+    });
+    expect(criteria[1]).toMatchObject({
+      why: expect.stringMatching(/: \d+ % meet it, \d+ % partly\.$/),
+    });
+    expect(waiting).toContainEqual(['Tech stack', 'needs a column Tech stack']);
+    expect(criteria.length + waiting.length).toBe(definition.criteria.length);
+    const [first, ...others] = definition.criteria;
+    const agreed = { ...definition, criteria: [{ ...first, on: false }, ...others] };
+    const from = { kind: 'template', choices, definition: agreed } as const;
+    const { said } = done<{ said: string }>(book, { action: 'start', from });
+    expect(said).toContain('not built from your deals. ');
+    expect(stateOf(book).definition).toEqual(agreed);
+    expect(stateOf(book).versions).toMatchObject([{ version: 1 }]);
   });
 
   it('gives a field its usual name where no other column has it', () => {
@@ -122,7 +154,7 @@ describe('a start from a template', () => {
     const { found } = done<{ found: FoundView }>(book, { action: 'look', choices });
     start(book, choices);
     const { criteria, dimensions, exclusions, settings } = stateOf(book).definition;
-    expect(found.template).toMatch(/^Writes 2 criteria .*; 12 more wait for their columns\.$/);
+    expect(found.template).toMatch(/^Shows 2 criteria .*; 12 more wait for their columns\.$/);
     expect(settings.motion).toBe('Manufacturing');
     expect(criteria.find(({ name }) => name === 'Enough plants')).toMatchObject({
       field: 'Plants',
@@ -189,12 +221,52 @@ describe('a start from deals', () => {
       ),
     }));
     const book = memoryBook(old);
-    const { why, longer } = propose(book, NOTHING);
-    expect(why).toMatch(/^All closed deals lie outside the window/);
+    const { title, why, longer, leftOut, lastClose } = propose(book, NOTHING);
+    expect(title).toBe('No deal was closed in the last 24 months');
+    expect(why).toMatch(
+      /^Your deals were closed between \d+ \w+ 20\d\d and \d+ \w+ 20\d\d\. Judge/,
+    );
+    expect(leftOut.filter(([, reason]) => /blank/.test(reason))).toEqual([]);
     expect(longer).toBeGreaterThan(48);
+    const asOf = lastClose?.day ?? 0;
+    const then = propose(book, { asOf }).definition as Definition;
+    expect(then.settings).toMatchObject({ asOf, windowMonths: 24 });
     const found = propose(book, { windowMonths: longer });
     expect((found.definition as Definition).settings.windowMonths).toBe(longer);
   });
+});
+
+it('tells what was looked at where no column tells won from lost', () => {
+  const at = Array.from({ length: 240 }, (_, index) => index);
+  const flat = [
+    tab(
+      'Accounts',
+      ['Account', 'Industry', 'Founded'],
+      ...at.map((one) => [`Company ${one}`, one % 4 < 2 ? 'Retail' : 'Media', 1990 + (one % 20)]),
+    ),
+    tab(
+      'Deals',
+      ['Account', 'Outcome', 'Close date'],
+      ...at.map((one) => [
+        `Company ${one}`,
+        one % 2 === 0 ? 'Won' : 'Lost',
+        `2026-05-${10 + (one % 19)}`,
+      ]),
+    ),
+  ];
+  const { title, leftOut, looked } = propose(memoryBook(flat), NOTHING);
+  expect(title).toBe('240 deals looked at: no column tells won from lost');
+  expect(leftOut).toEqual([]);
+  const [industry, founded] = looked;
+  expect(industry).toMatchObject({
+    field: 'Industry',
+    classes: [
+      { text: 'Media', deals: 120, rate: 0.5 },
+      { text: 'Retail', deals: 120, rate: 0.5 },
+    ],
+  });
+  expect(industry?.classes[0]?.low).toBeCloseTo(0.41, 2);
+  expect(founded?.classes.map(({ text }) => text)[0]).toMatch(/^1990 – 199\d$/);
 });
 
 it('deals alone are not offered to be scored, which would be refused', () => {
@@ -254,6 +326,7 @@ describe('the first steps', () => {
     expect(checklist(book).steps.find(({ step }) => step === 'why')?.text).toBe(
       'Their Why says where the value came from, not why it matters',
     );
+    expect(checklist(book).fieldsCell).toMatch(/^ICP Config!A\d+$/);
     const { version, definition } = stateOf(book);
     const signed = {
       ...definition,

@@ -114,6 +114,37 @@ describe('fitTemplate', () => {
     expect(definition.fields).toContainEqual({ name: 'Industry', aliases: ['sector'], notes: '' });
   });
 
+  it.each([
+    [
+      'its header says a place',
+      'office_location',
+      ['United States', 'Kenya', 'Korea', 'Philipines'],
+    ],
+    ['its header says nothing', 'Where', ['Germany', 'France', 'Italy', 'Germany']],
+  ])('reads a column of countries as such where %s', (_, header, some) => {
+    const cells = Array.from({ length: 26 }, (__, at) => some[at % 13] ?? some[0] ?? '');
+    const { fields, criteria } = fitTo(tab({ [header]: cells }));
+    expect(fields.find(({ name }) => name === 'Country')?.aliases).toEqual([header]);
+    expect(criteria.find(({ field }) => field === 'Country')).toMatchObject({ on: true });
+  });
+
+  it.each([
+    ['codes of states', { Area: ['CA', 'IL', 'DE', 'IN', 'CO'] }],
+    ['codes of languages', { Lang: ['de', 'fr', 'it', 'es'] }],
+    [
+      'names of people, some of them countries',
+      { Contacted: ['Chad', 'Georgia', 'Anna', 'Jordan'] },
+    ],
+    ['too few countries to tell', { Where: ['Georgia', 'Jordan'] }],
+    [
+      'two columns that may be it',
+      { From: ['Italy', 'Spain', 'Peru'], To: ['Chile', 'Peru', 'Italy'] },
+    ],
+  ])('takes no column for the country by %s', (_, columns) => {
+    const { fields } = fitTo(tab(columns as never));
+    expect(fields.find(({ name }) => name === 'Country')?.aliases).toEqual([]);
+  });
+
   it('writes what is missing of the core, switched off', () => {
     const missing = definition.criteria.filter(({ why }) => why.startsWith('No column found'));
     expect(missing.map(({ field }) => field)).toEqual([

@@ -19,7 +19,7 @@ describe('countryOf', () => {
     ['GB', ['GB', 'UK', 'U.K.', 'England', 'Great Britain', 'United Kingdom', 'GBR', 'Scotland']],
     ['DE', ['Germany', 'Deutschland', 'DEU', 'de', ' GERMANY ']],
     ['NL', ['Netherlands', 'The Netherlands', 'Holland', 'Nederland']],
-    ['KR', ['South Korea', 'Korea, Republic of', 'Republic of Korea', '대한민국']],
+    ['KR', ['South Korea', 'Korea', 'Korea, Republic of', 'Republic of Korea', '대한민국']],
     ['KP', ['North Korea', "Korea, Democratic People's Republic of"]],
     ['CZ', ['Czechia', 'Czech Republic', 'Česko']],
     ['TR', ['Türkiye', 'Turkiye', 'Turkey']],
@@ -83,7 +83,6 @@ describe('countryOf', () => {
       'Germny',
       'Congo',
       'Kongo',
-      'Korea',
       'Lyon, Italiaa',
     ],
     ...[

@@ -11,3 +11,7 @@ it.each([
 ])('%s is %s', (savedAt, words) => {
   expect(ago(savedAt, '2026-11-23 14:05')).toBe(words);
 });
+
+it('grows with the time that has passed since', () => {
+  expect(ago('2026-11-23 14:04', '2026-11-23 14:05', 540_000)).toBe('10 minutes ago');
+});

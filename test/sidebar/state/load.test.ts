@@ -10,7 +10,7 @@ const question = { field: 'Industry', operator: 'is any of', value: 'Software' }
 function previewOf(accounts: number, total = accounts): Preview {
   const blank = packColumn(new Uint8Array(accounts));
   const sizes = { total, sampled: accounts, headerRow: 1, sheet: 'Accounts', print: 'a' };
-  return { ...sizes, blank, questions: [], problems: [], unreadable: [], remarks: [] };
+  return { ...sizes, blank, questions: [], waiting: [], problems: [], unreadable: [], remarks: [] };
 }
 
 /** A server that answers a question when it is told to. */

@@ -19,6 +19,7 @@ it('the first steps say of the targets what the proposal said', async () => {
   first.value = {
     ...{ verdict: 'Your ICP keeps only 78 %.', isMet: false, rests: '', why: '', note: '' },
     ...{ criteria: [], exclusions: [], leftOut: [], definition },
+    ...{ title: '', looked: [] },
   };
   const beginning = begin({ kind: 'shown', definition, note: '' });
   await given.answer(0);
