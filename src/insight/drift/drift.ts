@@ -138,7 +138,7 @@ function ofDeals(
   const turns = turnsOf(closed, { chance: chance.turns, least, isFitted });
   const known = isUsable ? baseline : undefined;
   const since = sinceWhen(deals, definition, known, least, turns[0]?.day);
-  const parted = partedBy(since.day, deals.map(dealDay));
+  const parted = partedAt(since, deals);
   const isDated = !Number.isNaN(since.day);
   const columns =
     turns.length === 0
@@ -147,7 +147,7 @@ function ofDeals(
   return {
     quarters: quarterDrift(closed, pipeline),
     since: isDated ? since : undefined,
-    sides: isDated ? sidesOf(closed, pipeline, since.day) : undefined,
+    sides: isDated ? sidesOf(closed, pipeline, parted, since.day) : undefined,
     effects: effectsOf(model, judged, parted, chance.effects, isFitted),
     tiers: tierDrift(model, judged, parted, { chance: chance.tiers, least, isFitted }),
     turns: turns.map((turn) => {
@@ -162,6 +162,14 @@ function ofDeals(
       options.stalledAfter,
     ),
   };
+}
+
+/** Where a turn parts them, the older ones are those that it was held against. */
+function partedAt({ day, by }: Since, deals: readonly Deal[]): ReturnType<typeof partedBy> {
+  const [older, newer] = partedBy(day, deals.map(dealDay));
+  if (by !== 'turn') return [older, newer];
+  const whole = new Set(wholeQuarters(deals).flatMap(([, rows]) => rows));
+  return [older.filter((row) => whole.has(row)), newer];
 }
 
 function partQuarters(deals: readonly Deal[]): string[] {

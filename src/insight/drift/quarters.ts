@@ -92,20 +92,19 @@ function first(days: readonly number[]): number {
 /**
  * How a definition did up to a day and after it; deals without a day are on neither side.
  *
+ * @param ended - The rows of the deals that closed by then, and since.
  * @param day - A day number.
  */
 export function sidesOf(
   closed: JudgedDealSet,
   pipeline: JudgedDealSet,
+  ended: readonly [older: readonly number[], newer: readonly number[]],
   day: number,
 ): readonly [before: PeriodDrift, now: PeriodDrift] {
-  const [ended, begun] = [
-    partedBy(day, closed.deals.map(dealDay)),
-    partedBy(
-      day,
-      pipeline.deals.map(({ createdOn }) => createdOn),
-    ),
-  ];
+  const begun = partedBy(
+    day,
+    pipeline.deals.map(({ createdOn }) => createdOn),
+  );
   const side = (at: 0 | 1) => ({ ...closedIn(closed, ended[at]), ...begunIn(pipeline, begun[at]) });
   return [side(0), side(1)];
 }

@@ -263,10 +263,15 @@ describe('deals that are old', () => {
 
 describe('deals that are won less often since some quarter, inside and outside alike', () => {
   const since = Date.UTC(2026, 0, 1);
-  const fewer = dealRows(accountRows(160), { deals: 960 }).map((row, at) => {
-    const isLost = Number(row[5]) >= since && row[2] === 'Closed Won' && at % 4 > 0;
-    return row.map((cell, column) => (column === 2 && isLost ? 'Closed Lost' : cell));
-  });
+  const [from, whole] = [Date.UTC(2025, 2, 1), Date.UTC(2025, 3, 1)];
+  const fewer = dealRows(accountRows(160), { deals: 960 })
+    .map((row, at) => {
+      const isLost = Number(row[5]) >= since && row[2] === 'Closed Won' && at % 4 > 0;
+      const isFirst = row[5] !== '' && Number(row[5]) < whole;
+      const stage = isLost ? 'Closed Lost' : isFirst ? 'Closed Won' : row[2]!;
+      return row.map((cell, column) => (column === 2 ? stage : cell));
+    })
+    .filter((row) => row[5] === '' || Number(row[5]) >= from);
   const book = openDrift([accounts, dealsTab(fewer), config]);
   const told = write(book).view;
   const turn = told.findings.find(({ id }) => id === 'drift turn win rate in the ICP')!;
@@ -282,6 +287,7 @@ describe('deals that are won less often since some quarter, inside and outside a
     );
     const [winRate] = told.sides;
     const [before, now] = winRate!.inside.map((text) => Number.parseInt(text, 10));
+    expect(turn.what).toContain(`, ${before} % before. Outside:`);
     expect(now).toBeLessThan(before! / 2);
   });
 
