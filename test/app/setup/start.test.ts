@@ -163,7 +163,10 @@ describe('a start from a template', () => {
     });
     expect(dimensions.map(({ name }) => name)).toContain('Buying committee');
     expect(exclusions.map(({ reason }) => reason)).toContain('Export is not allowed');
-    expect(checklist(book).unexplained).toBe('');
+    expect(checklist(book)).toMatchObject({
+      unexplained: '',
+      fieldsCell: expect.stringMatching(/^ICP Config!A\d+$/),
+    });
   });
 
   it('stands as tabs, roles and tiers alone where a person writes the rest', () => {

@@ -230,7 +230,8 @@ export function contentOf(cell: StoredCell | undefined): Cell {
 
 /** A cell once something is typed or written into it, as Sheets understands that. */
 export function entered(cell: StoredCell, written: Written): StoredCell {
-  return madeOf(cell, `${typeof written} ${written}`, () => enteredIn(cell, written));
+  const kept = written === 0 ? 0 : written;
+  return madeOf(cell, `${typeof kept} ${kept}`, () => enteredIn(cell, kept));
 }
 
 function enteredIn(cell: StoredCell, written: Written): StoredCell {
