@@ -5,7 +5,7 @@ import type { ServerEvent } from './protocol';
 /** Repeating this mutation changes nothing, so its author gets it too: all end with one order. */
 const REPEATABLE = 'sheet.mutation.set-range-values';
 
-/** A script changes much, one thing after the other; a page sees what became of it in the first pause. */
+/** A script changes much at once; a page sees what became of it. */
 const PAUSE_MS = 50;
 
 /**
@@ -22,8 +22,8 @@ export function forward(
   const changes = changesSinceLastTime(host);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const sendLater = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
       if (stream.isHeard()) for (const event of changes()) stream.send(event);
     }, PAUSE_MS);
   };
