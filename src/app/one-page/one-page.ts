@@ -76,7 +76,7 @@ export function onePageOf(definition: Definition): OnePage {
   );
   return {
     name: oneLine(definition.settings.name),
-    sentence: profileSentence(definition),
+    sentence: begun(profileSentence(definition)),
     answers: fourAnswers(definition, counted),
     dimensions,
     exclusions: definition.exclusions
@@ -84,6 +84,11 @@ export function onePageOf(definition: Definition): OnePage {
       .map((one) => ({ name: labelOf(one), reason: oneLine(one.reason) })),
     tiers: tiersOf(definition),
   };
+}
+
+/** A sentence that begins with a word of small letters, such as a value of the list, has a capital. */
+function begun(sentence: string): string {
+  return sentence.replace(/^\p{Ll}(?=\p{Ll}*(?:\P{L}|$))/u, (letter) => letter.toUpperCase());
 }
 
 /** A name that says no number is followed by those that are asked for. */

@@ -101,5 +101,5 @@ export const words = {
   written: ({ unanswered: left }: { readonly unanswered: number }) =>
     left === 0
       ? 'ICP One Page is written.'
-      : `ICP One Page is written. ${counted(left, 'answer')} on it ${left === 1 ? 'is' : 'are'} still to be given: beside it stands in which cell.`,
+      : `ICP One Page is written. ${counted(left, 'answer')} on it ${left === 1 ? 'is' : 'are'} still to be given: the column beside it says in which cell.`,
 } as const;
