@@ -56,14 +56,16 @@ const LETTERS = {
   sentence: 112,
   proof: 104,
   name: 39,
+  excluded: 36,
   nameAlone: 106,
   why: 70,
-  reason: 100,
+  reason: 95,
   asked: 48,
   dimension: 120,
   tier: 14,
   meaning: 44,
   action: 60,
+  customers: 70,
   footer: 80,
 } as const;
 const MOST_LINES = { title: 2, sentence: 3, answer: 6 } as const;
@@ -241,7 +243,7 @@ function itemsOf({ dimensions, exclusions }: OnePage, room: Room): ListItem[] {
   ];
   const excluded = exclusions.slice(0, room.exclusions.shown).map(({ name, reason }): Item => {
     const bold = (value: string) => ({ column: NAME, value: `  ${value}`, style: styles.bold });
-    const letters = reason === '' ? LETTERS.nameAlone : LETTERS.name;
+    const letters = reason === '' ? LETTERS.nameAlone : LETTERS.excluded;
     return {
       texts: [
         { text: name, letters, cellOf: bold },
@@ -364,7 +366,7 @@ function tierItems(tiers: readonly ShownTier[]): Item[] {
       ],
       others: [{ column: TIER, style }],
     };
-    const customers = tierText(ACTION, words.customers(one.customers), LETTERS.action, quiet);
+    const customers = tierText(ACTION, words.customers(one.customers), LETTERS.customers, quiet);
     return [item, ...(one.customers === '' ? [] : [{ texts: [customers] }])];
   });
   const more = isCut ? [listed(words.more({ shown: shown.length, all: tiers.length }))] : [];

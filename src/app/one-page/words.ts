@@ -31,7 +31,7 @@ export const words = {
   startValues: (starts: number, all: number) =>
     starts === all ? 'All are start values.' : `${starts} of ${all} are start values.`,
   counts: (items: string, count: number, credit: string) =>
-    `${items} ${count === 1 && !/\bto\b/.test(items) ? 'counts' : 'count'} ${credit}`,
+    `${items} ${count === 1 && !/^\d/.test(items) ? 'counts' : 'count'} ${credit}`,
   credits: { 0: 'nothing', 25: 'a quarter', 50: 'half', 75: 'three quarters' } as Readonly<
     Record<number, string>
   >,

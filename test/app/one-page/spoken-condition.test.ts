@@ -13,6 +13,7 @@ it.each([
     'Annual revenue: 500 to 2,500; 300 to 4,000 count half',
   ],
   [graded('Number of employees', '51-200'), '51 to 200 employees'],
+  [graded('Growth', '200+; 100+ (50%)'), 'Growth: 200+; 100+ count half'],
   [graded('Headcount', '51-200'), '51 to 200 people'],
   [graded('Employees', '200+; 51-200 (30%)'), '200+ employees; 51 to 200 count 30 %'],
   [graded('Industry', 'Software; Fintech (50%)'), 'Industry: Software; Fintech counts half'],
