@@ -68,7 +68,9 @@ const LETTERS = {
   customers: 70,
   footer: 80,
 } as const;
-const MOST_LINES = { title: 2, sentence: 3, answer: 6 } as const;
+const MOST_LINES = { title: 2, sentence: 3 } as const;
+/** Most lines of an answer: where there is room, and where there is not. */
+const ANSWER_LINES = { most: 14, least: 6 } as const;
 /** Tiers that are shown; further ones are counted. */
 const MOST_TIERS = 6;
 
@@ -99,35 +101,17 @@ export interface LaidOut {
  * @example layOut(onePageOf(definition), around).page.rows.length // 52
  */
 export function layOut(one: OnePage, around: Around): LaidOut {
-  const answers = shownAnswers(one.answers);
-  const isChecked = around.proof.isJudged && !around.isChanged;
-  const top = [...headRows(one, around), ...answerRows(answers), ...proofRows(around)];
-  const footer = footerRows(around);
-  const tiers = tierItems(one.tiers);
-  const shares = one.dimensions.map(({ criteria }) => criteria.map(({ share }) => share));
-  const none = grantRows(tiers, 0);
-  const fixed = [
-    ...[...top, ...footer, ...tierRows(one.tiers, tiers, none)],
-    ...listRows(one, itemsOf(one, NOTHING), isChecked, []).fixed,
-  ];
-  const rooms = ROW_HEIGHTS.map((height): Fitted => {
-    const taken = fixed.reduce((sum, row) => sum + (row.height ?? height), 0);
-    const rows = Math.floor((MOST_HEIGHT - taken) / height);
-    const room = fitRows(shares, one.exclusions.length, rows);
-    const items = itemsOf(one, room);
-    const left = rows - items.length;
-    const wanted = [...tiers, ...items].reduce((sum, item) => sum + moreRows(item), 0);
-    return { height, items, left, isWhole: isWhole(room), isEasy: wanted <= left };
-  });
-  const last = rooms[rooms.length - 1] as Fitted;
-  const { height, items, left } =
-    rooms.find(({ isWhole, isEasy }) => isWhole && isEasy) ??
-    rooms.find(({ isWhole }) => isWhole) ??
-    last;
+  const [roomy, dense] = [ANSWER_LINES.most, ANSWER_LINES.least].map((lines) =>
+    ROW_HEIGHTS.map((height) => arranged(one, around, height, lines)),
+  ) as [Arranged[], Arranged[]];
+  const { height, top, footer, answers, tiers, items, left } =
+    [...roomy, ...dense].find(({ isWhole, isEasy }) => isWhole && isEasy) ??
+    dense.find(({ isWhole }) => isWhole) ??
+    (dense[dense.length - 1] as Arranged);
   const granted = grantRows([...tiers, ...items], left);
   const rows = [
     ...top,
-    ...listRows(one, items, isChecked, granted.slice(tiers.length)).all,
+    ...listRows(items, startRemark(one, around), granted.slice(tiers.length)).all,
     ...tierRows(one.tiers, tiers, granted),
     ...footer,
   ].map((row) => ({ height, ...row }));
@@ -139,8 +123,12 @@ export function layOut(one: OnePage, around: Around): LaidOut {
   };
 }
 
-interface Fitted {
+interface Arranged {
   readonly height: number;
+  readonly top: readonly PageRow[];
+  readonly footer: readonly PageRow[];
+  readonly answers: readonly ShownAnswer[];
+  readonly tiers: readonly Item[];
   readonly items: readonly ListItem[];
   /** Rows that are left, where each item has one. */
   readonly left: number;
@@ -149,7 +137,27 @@ interface Fitted {
   readonly isEasy: boolean;
 }
 
-const NOTHING: Room = { criteria: [], exclusions: { shown: 0, all: 0 } };
+/** What the paper shows in rows of a height, with answers of so many lines. */
+function arranged(one: OnePage, around: Around, height: number, lines: number): Arranged {
+  const answers = shownAnswers(one.answers, lines);
+  const top = [...headRows(one, around), ...answerRows(answers), ...proofRows(around)];
+  const [tiers, footer] = [tierItems(one.tiers), footerRows(around)];
+  const fixed = [
+    ...top,
+    ...listRows([], '', []).fixed,
+    ...tierRows(one.tiers, tiers, []),
+    ...footer,
+  ];
+  const taken = fixed.reduce((sum, row) => sum + (row.height ?? height), 0);
+  const rows = Math.floor((MOST_HEIGHT - taken) / height);
+  const shares = one.dimensions.map(({ criteria }) => criteria.map(({ share }) => share));
+  const room = fitRows(shares, one.exclusions.length, rows);
+  const items = itemsOf(one, room);
+  const left = rows - items.length;
+  const wanted = [...tiers, ...items].reduce((sum, item) => sum + moreRows(item), 0);
+  const isEasy = wanted <= left && !answers.some(({ isCut }) => isCut);
+  return { height, top, footer, answers, tiers, items, left, isWhole: isWhole(room), isEasy };
+}
 
 function isWhole({ criteria, exclusions }: Room): boolean {
   return [...criteria, exclusions].every(({ shown, all }) => shown === all);
@@ -183,11 +191,11 @@ interface ShownAnswer extends Answer {
 }
 
 /** Those that say more than the lists do, side by side. */
-function shownAnswers(answers: readonly Answer[]): ShownAnswer[] {
+function shownAnswers(answers: readonly Answer[], most: number): ShownAnswer[] {
   const telling = answers.filter(isTelling);
   const [columns, letters] = ANSWERS[telling.length] ?? [[], 0];
   return telling.map((answer, at) => {
-    const lines = linesOf(answer.text, letters, MOST_LINES.answer);
+    const lines = linesOf(answer.text, letters, most);
     const isCut = lines[lines.length - 1]?.endsWith('…') === true && !answer.text.endsWith('…');
     return { ...answer, column: columns[at] ?? 1, lines, isCut };
   });
@@ -263,14 +271,8 @@ function itemsOf({ dimensions, exclusions }: OnePage, room: Room): ListItem[] {
 }
 
 /** The lists with their titles; `fixed` are the rows that are there whatever fits. */
-function listRows(
-  one: OnePage,
-  items: readonly ListItem[],
-  isChecked: boolean,
-  granted: readonly number[],
-) {
+function listRows(items: readonly ListItem[], remark: string, granted: readonly number[]) {
   const titled = (title: string) => ({ ...sectionRow(title, WHOLE), height: 22 });
-  const remark = isChecked ? '' : startRemark(one);
   const title = titled(words.criteria);
   const style = { ...quiet, ...right, bold: false };
   const noted = { ...title, cells: [...title.cells, { column: SHARE, value: remark, style }] };
@@ -283,11 +285,12 @@ function listRows(
   };
 }
 
-/** How many criteria have the value that Set up gave them. */
-function startRemark({ dimensions }: OnePage): string {
+/** How many criteria have the value that Set up gave them, as long as no deals have judged it. */
+function startRemark({ dimensions }: OnePage, { proof, isChanged }: Around): string {
   const criteria = dimensions.flatMap((one) => one.criteria);
   const starts = criteria.filter(({ isStart }) => isStart).length;
-  return starts === 0 ? '' : words.startValues(starts, criteria.length);
+  const isChecked = proof.isJudged && !isChanged;
+  return starts === 0 || isChecked ? '' : words.startValues(starts, criteria.length);
 }
 
 function listed(text: string): Item {

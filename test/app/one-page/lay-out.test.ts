@@ -167,6 +167,12 @@ describe('the one page', () => {
       criteria: shortDefinition.criteria.map((one) => ({ ...one, name: text, why: text })),
       exclusions: shortDefinition.exclusions.map((one) => ({ ...one, name: text, reason: text })),
       tiers: shortDefinition.tiers.map((one) => ({ ...one, meaning: text, nextAction: text })),
+      settings: {
+        ...shortDefinition.settings,
+        whatKind: text,
+        whyNow: text,
+        whyUs: text.repeat(4),
+      },
     });
     expect(all.filter((one) => one.endsWith('…'))).toEqual([]);
   });
