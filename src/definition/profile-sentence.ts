@@ -108,7 +108,10 @@ const sizes: ReadonlySet<string> = new Set(['between', 'at least', 'at most']);
 export function sizeOf({ operator, value }: Condition): string {
   const isGraded = operator === 'graded';
   const brief = sizes.has(operator) ? (findOperator(operator)?.brief(value) ?? '') : '';
-  const words = isGraded ? joined(ofFullCredit(value).map(dashed)) : dashed(brief);
+  const spans = ofFullCredit(value).map((span) =>
+    dashed(findOperator('between')?.brief(span) ?? span),
+  );
+  const words = isGraded ? joined(spans) : dashed(brief);
   return /\d/.test(words) ? words : '';
 }
 
@@ -117,7 +120,7 @@ function dashed(span: string): string {
 }
 
 /** @example joined(['A', 'B', 'C']) // 'A, B and C' */
-function joined(items: readonly string[]): string {
+export function joined(items: readonly string[]): string {
   const said = items.map((item) => wholeWords(item, LONGEST)).filter((item) => item !== '');
   if (said.length > MOST_ITEMS) return some(said, ', ', MOST_ITEMS);
   const [last, ...before] = [...said].reverse();

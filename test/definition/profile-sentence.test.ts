@@ -44,6 +44,11 @@ describe('profileSentence', () => {
       exclusions: [],
     });
     expect(profileSentence(graded)).toBe('Software and Fintech companies of 51–200 people.');
+    const large = definitionWith({
+      ...graded,
+      criteria: [on(size, { operator: 'graded', value: '1000 - 6000; 500-9000 (50%)' })],
+    });
+    expect(profileSentence(large)).toBe('Companies of 1,000–6,000 people.');
     const words = [on(size, { operator: 'graded', value: 'Small; Medium' })];
     expect(profileSentence(definitionWith({ criteria: words, exclusions: [] }))).toMatch(
       /^Companies of which this counts: /,

@@ -11,15 +11,15 @@ describe('the one page of a list with German headers', () => {
     const person = await sitDown(translated('German'), { locale: 'de_DE' });
     await person.setUp();
     await person.menu('One page');
-    expect(cellsOf(person)).toContain('  · Not yet checked against deals: run Backtest.');
+    expect(cellsOf(person)).toContain('  · Not yet checked against deals.');
     const { definition } = await person.openSidebar();
     const [first] = definition.criteria.filter(({ on }) => on);
     expect(cellsOf(person)).toContain('Version 1, 30 Jun 2026');
 
     await person.backtest();
     await person.type(cellIn(person, 'CRITERIA', first!.id, 'Why'), 'Sie entscheiden schnell');
-    const asked = cellsOf(person).find((text) => text.startsWith('Write it in ')) ?? '';
-    const address = asked.slice('Write it in '.length, -1);
+    const asked = cellsOf(person).find((text) => text.startsWith('Why us: ')) ?? '';
+    const address = asked.slice('Why us: '.length);
     await person.type(address, 'Wir sprechen ihre Sprache');
     const said = await person.menu('One page');
     expect(said.alerts).toEqual([]);

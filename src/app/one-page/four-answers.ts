@@ -1,8 +1,8 @@
 import type { DefinedCriterion, Definition } from '../../definition/definition';
 import { isEvidence } from '../../definition/edit/evidence';
 import { reasonIn } from '../../definition/template/words';
-import { conditionLabel } from '../../engine/condition-text';
 import { fold } from '../../engine/values/fold';
+import { calledAloud } from './spoken-condition';
 import { oneLine } from './text-lines';
 import { words } from './words';
 
@@ -14,8 +14,8 @@ export type AnswerKey = (typeof answerKeys)[number];
 export interface Answer {
   readonly key: AnswerKey;
   readonly text: string;
-  /** Who worded it: a person, the whys and names of criteria, or nobody yet. */
-  readonly by: 'person' | 'criteria' | 'nobody';
+  /** Who worded it: a person, the whys of criteria, their names alone, or nobody yet. */
+  readonly by: 'person' | 'whys' | 'names' | 'nobody';
 }
 
 /** Dimensions of usual names whose whys say why now, why us and why it pays; all others say what kind. */
@@ -43,21 +43,30 @@ export function fourAnswers(
   return answerKeys.map((key): Answer => {
     const written = oneLine(settings[key]);
     if (written !== '') return { key, text: written, by: 'person' };
-    const text = madeOf(key, criteria);
-    return text === '' ? { key, text: words.nobody, by: 'nobody' } : { key, text, by: 'criteria' };
+    return { key, ...madeOf(key, criteria) };
   });
 }
 
-function madeOf(key: AnswerKey, criteria: readonly DefinedCriterion[]): string {
+/** Whether an answer says more than the lists below it. */
+export function isTelling({ by }: Answer): boolean {
+  return by === 'person' || by === 'whys';
+}
+
+type Made = Pick<Answer, 'text' | 'by'>;
+const NOBODY: Made = { text: words.nobody, by: 'nobody' };
+
+function madeOf(key: AnswerKey, criteria: readonly DefinedCriterion[]): Made {
   const own = criteria.filter(({ dimension }) => isOf(key, fold(dimension)));
   const told = own.filter(({ why }) => oneLine(reasonIn(why)) !== '');
-  if (told.length > 0) return told.slice(0, MOST_WHYS).map(sentenceOf).join(' ');
+  if (told.length > 0) {
+    return { text: told.slice(0, MOST_WHYS).map(sentenceOf).join(' '), by: 'whys' };
+  }
   if (key === 'whyItPays') {
     const proven = criteria.find(({ why }) => isEvidence(why));
-    return proven === undefined ? '' : sentenceOf(proven);
+    return proven === undefined ? NOBODY : { text: sentenceOf(proven), by: 'whys' };
   }
-  const names = own.map((one) => oneLine(conditionLabel(one)));
-  return names.length === 0 ? '' : words.lookFor(names.slice(0, MOST_NAMES));
+  const names = own.slice(0, MOST_NAMES).map(calledAloud);
+  return names.length === 0 ? NOBODY : { text: words.lookFor(names), by: 'names' };
 }
 
 function isOf(key: AnswerKey, dimension: string): boolean {
@@ -67,6 +76,6 @@ function isOf(key: AnswerKey, dimension: string): boolean {
 
 /** A why says of what it is one. */
 function sentenceOf(criterion: DefinedCriterion): string {
-  const text = words.because(oneLine(conditionLabel(criterion)), oneLine(reasonIn(criterion.why)));
+  const text = words.because(calledAloud(criterion), oneLine(reasonIn(criterion.why)));
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

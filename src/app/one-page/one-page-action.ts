@@ -12,6 +12,7 @@ import { currentVersion } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
 import { countsAsIn } from '../versions/same-counts';
 import type { RichText } from '../workbook';
+import { isTelling } from './four-answers';
 import { type Around, ASIDE, LINK_ROW, layOut, PAPER_COLUMNS, settingsAsked } from './lay-out';
 import { type OnePage, onePageOf } from './one-page';
 import { PAPERS, printLink } from './print-link';
@@ -21,7 +22,7 @@ import { words } from './words';
 /** What was written. */
 export interface WrittenPage extends Remarked {
   readonly page: OnePage;
-  /** Answers that nobody has given. */
+  /** Answers that nobody has given in words. */
   readonly unanswered: number;
   /** What prints it, as the page has it. */
   readonly links: readonly { readonly text: string; readonly address: string }[];
@@ -51,7 +52,7 @@ export function writeOnePage(outside: Outside, name: string): WrittenPage {
     written.writeRich(LINK_ROW, ASIDE, links.map(linkCell));
   });
   written.activate();
-  const unanswered = page.answers.filter(({ by }) => by === 'nobody').length;
+  const unanswered = page.answers.filter((one) => !isTelling(one)).length;
   const remarks = [...remarksOn({ onePage: written }), ...looks.remarks()];
   return { page, unanswered, links, remarks };
 }

@@ -4,8 +4,8 @@ import { profileSentence, sizeOf } from '../../definition/profile-sentence';
 import { isStartWhy, reasonIn } from '../../definition/template/words';
 import type { BandRole } from '../../definition/tier-role';
 import { tierRoles } from '../../definition/tier-role';
-import { conditionLabel } from '../../engine/condition-text';
 import { type Answer, fourAnswers } from './four-answers';
+import { calledAloud } from './spoken-condition';
 import { oneLine } from './text-lines';
 import { words } from './words';
 
@@ -13,6 +13,8 @@ import { words } from './words';
 export interface ShownCriterion {
   readonly name: string;
   readonly why: string;
+  /** Set up wrote its value, and nobody has given another reason since. */
+  readonly isStart: boolean;
   /** Of the whole score, 0 to 1. */
   readonly share: number;
 }
@@ -63,7 +65,8 @@ export function onePageOf(definition: Definition): OnePage {
       const share = own.reduce((sum, one) => sum + shareOf(one), 0);
       const criteria = own.map((one) => ({
         name: labelOf(one),
-        why: whyOf(one),
+        why: oneLine(reasonIn(one.why)),
+        isStart: isStartWhy(one.why),
         share: shareOf(one),
       }));
       return [
@@ -73,7 +76,7 @@ export function onePageOf(definition: Definition): OnePage {
   );
   return {
     name: oneLine(definition.settings.name),
-    sentence: profileSentence(definition),
+    sentence: begun(profileSentence(definition)),
     answers: fourAnswers(definition, counted),
     dimensions,
     exclusions: definition.exclusions
@@ -83,17 +86,16 @@ export function onePageOf(definition: Definition): OnePage {
   };
 }
 
-/** A name that says no number is followed by those that are asked for. */
-function labelOf(condition: Parameters<typeof conditionLabel>[0]): string {
-  const label = oneLine(conditionLabel(condition));
-  const span = condition.name && !/\d/.test(condition.name) ? sizeOf(condition) : '';
-  return span === '' ? label : `${label}: ${span} ${oneLine(condition.field).toLowerCase()}`;
+/** A sentence that begins with a word of small letters, such as a value of the list, has a capital. */
+function begun(sentence: string): string {
+  return sentence.replace(/^\p{Ll}(?=\p{Ll}*(?:\P{L}|$))/u, (letter) => letter.toUpperCase());
 }
 
-/** What Set up wrote there says how to edit the sheet, not why. */
-function whyOf({ why }: DefinedCriterion): string {
-  const reason = oneLine(reasonIn(why));
-  return reason === '' && isStartWhy(why) ? words.startValue : reason;
+/** A name that says no number is followed by those that are asked for. */
+function labelOf(condition: Parameters<typeof calledAloud>[0]): string {
+  const label = calledAloud(condition);
+  const span = condition.name && !/\d/.test(condition.name) ? sizeOf(condition) : '';
+  return span === '' ? label : `${label}: ${span} ${oneLine(condition.field).toLowerCase()}`;
 }
 
 function tiersOf({ tiers }: Definition): ShownTier[] {

@@ -18,6 +18,10 @@ export interface Proof {
   readonly version: string;
   /** Of the footer; `''` where there is none. */
   readonly on: string;
+  /** Deals told whether it holds. */
+  readonly isJudged: boolean;
+  /** What is to be done before it can be told; else `''`. */
+  readonly todo: string;
 }
 
 type Judging = Pick<Settings, 'wonTarget' | 'lostTarget' | 'fittedUntil'>;
@@ -25,14 +29,18 @@ type Judging = Pick<Settings, 'wonTarget' | 'lostTarget' | 'fittedUntil'>;
 type Dealing = Pick<Settings, 'dealsSheet'>;
 
 const plain = { color: colors.text, ground: colors.subtleHeader } as const;
-const unchecked = { text: words.proof.none, tone: plain };
+const unchecked = {
+  ...{ text: words.proof.none, tone: plain, version: '', on: '' },
+  ...{ isJudged: false, todo: words.proof.run },
+};
 
 /** @param name - Name of the definition, `''` for the one in `ICP Config`. */
 export function lastProof(workbook: Workbook, name: string, settings: Judging & Dealing): Proof {
   const runs = openRuns(workbook).runs.filter((run) => run.definition === configSheetName(name));
   const proof = proofOf(runs[runs.length - 1], settings);
   const isBare = runs.length === 0 && workbook.sheet(settings.dealsSheet) === undefined;
-  return isBare ? { ...proof, text: words.proof.noDeals } : proof;
+  const { noDeals: text, addDeals: todo } = words.proof;
+  return isBare ? { ...proof, text, todo } : proof;
 }
 
 /**
@@ -43,7 +51,7 @@ export function proofOf(
   run: RunLine | undefined,
   { wonTarget, lostTarget, fittedUntil }: Judging,
 ): Proof {
-  if (run === undefined) return { ...unchecked, version: '', on: '' };
+  if (run === undefined) return unchecked;
   const { deals, wonIncluded, lostExcluded, version, ranAt } = run;
   const on = words.proof.on(shownDay(ranAt));
   const won = (what: string) => partOf(wonIncluded, wonTarget, what).told;
@@ -59,5 +67,7 @@ export function proofOf(
       tone: plain,
     },
   };
-  return { ...(said[run.verdict as Verdict] ?? unchecked), version, on };
+  const own = said[run.verdict as Verdict];
+  if (own === undefined) return { ...unchecked, version, on };
+  return { ...own, version, on, isJudged: run.verdict !== 'TOO FEW DEALS', todo: '' };
 }

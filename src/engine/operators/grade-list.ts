@@ -36,9 +36,16 @@ export function gradeItems(value: string): ListItem[] {
 }
 
 function parseGrade(text: string, notation: NumberNotation): Grade {
+  const { written, credit } = creditedItem(text);
+  const item = fold(written);
+  return { item, span: parseSpan(item, notation), credit };
+}
+
+/** @example creditedItem('Fintech (50%)') // { written: 'Fintech', credit: 0.5 } */
+export function creditedItem(text: string): { readonly written: string; readonly credit: number } {
   const credit = creditAtEnd.exec(text);
-  const item = fold(credit === null ? text : text.slice(0, credit.index));
-  return { item, span: parseSpan(item, notation), credit: Number(credit?.[1] ?? 100) / 100 };
+  const written = credit === null ? text : text.slice(0, credit.index);
+  return { written, credit: Number(credit?.[1] ?? 100) / 100 };
 }
 
 function isSeparator(text: string, sign: string, position: number): boolean {

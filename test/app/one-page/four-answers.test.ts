@@ -44,10 +44,10 @@ describe('the four answers', () => {
       criterion('Success potential', 'Second site', 'They stay twice as long'),
     ];
     expect(texts(criteria)).toEqual([
-      ['criteria', 'Makers: They decide in a quarter. Near: We speak their language.'],
-      ['criteria', 'Growth money: It is spent in a year.'],
-      ['criteria', 'Slow quotes: We cut them by half.'],
-      ['criteria', 'Second site: They stay twice as long.'],
+      ['whys', 'Makers: They decide in a quarter. Near: We speak their language.'],
+      ['whys', 'Growth money: It is spent in a year.'],
+      ['whys', 'Slow quotes: We cut them by half.'],
+      ['whys', 'Second site: They stay twice as long.'],
     ]);
   });
 
@@ -58,8 +58,8 @@ describe('the four answers', () => {
       criterion('Behavioral', 'Demo', ''),
     ];
     expect(texts(criteria)).toEqual([
-      ['criteria', 'We look for: Size.'],
-      ['criteria', 'We look for: Demo.'],
+      ['names', 'We look for: Size.'],
+      ['names', 'We look for: Demo.'],
       NOBODY,
       NOBODY,
     ]);
@@ -68,7 +68,7 @@ describe('the four answers', () => {
   it('take from deals why it pays', () => {
     const why = evidenceText('won', '65 % of 100', '30 %', '2025–2026');
     const [, , , pays] = texts([criterion('Firmographic', 'Makers', why)]);
-    expect(pays).toEqual(['criteria', 'Makers: won 65 % of 100, others 30 %; deals of 2025–2026.']);
+    expect(pays).toEqual(['whys', 'Makers: won 65 % of 100, others 30 %; deals of 2025–2026.']);
   });
 
   it('are missing where nobody has said anything', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Around, layOut, MOST_HEIGHT, PAPER_COLUMNS } from '../../../src/app/one-page/lay-out';
 import { onePageOf } from '../../../src/app/one-page/one-page';
 import { proofOf } from '../../../src/app/one-page/proof';
+import { words } from '../../../src/app/one-page/words';
 import { layOutPage } from '../../../src/app/report/page';
 import type { Definition } from '../../../src/definition/definition';
 import { effectiveShares } from '../../../src/definition/effective-shares';
@@ -97,6 +98,11 @@ describe('the one page', () => {
     ['one as large as a sheet may be', hugeDefinition],
   ])('does so of %s', (_, definition) => holds(definition));
 
+  const texts = (definition: Definition) =>
+    written(definition)
+      .paper.flatMap(({ cells }) => cells.filter(({ column }) => column <= PAPER_COLUMNS))
+      .map(({ value }) => (typeof value === 'object' ? value.text : String(value ?? '')));
+
   it('counts the exclusions and the tiers that it has no room for', () => {
     const texts = written(hugeDefinition).cells.map(([first]) => String(first));
     expect(texts.filter((text) => /^ {2}and \d+ more$/.test(text))).toEqual([
@@ -112,11 +118,69 @@ describe('the one page', () => {
     expect(texts.filter((text) => text.includes('of less weight'))).not.toEqual([]);
   });
 
-  it('asks for what is missing, and says in which cell it is written', () => {
-    const texts = written(shortDefinition).cells.flat().map(String);
-    expect(texts.filter((text) => text === 'Nobody has written it yet.')).toHaveLength(2);
-    expect(texts).toContain(`Write it in ${cell}.`);
-    expect(texts).toContain('Add a row Why us to its SETTINGS.');
-    expect(texts).toContain(`Nobody owns it yet: ${cell}. Not reviewed yet.`);
+  it('asks beside the paper for what is missing, and says in which cell it is written', () => {
+    const { cells } = written(shortDefinition);
+    const beside = cells.map((row) => String(row[PAPER_COLUMNS + 1]));
+    expect(beside).toEqual(
+      expect.arrayContaining([
+        `Why now: ${cell}`,
+        'Why us: a row of that name in SETTINGS',
+        `Owner: ${cell}`,
+        'Proof: run Backtest',
+      ]),
+    );
+    expect(texts(shortDefinition)).toContain('Nobody owns it yet. Not reviewed yet.');
+  });
+
+  it.each([
+    ['a short one', shortDefinition],
+    ['a long one', longDefinition],
+    ['one without criteria', { ...shortDefinition, criteria: [], exclusions: [] }],
+  ])('prints no address of a cell, and no name of a section: %s', (_, definition) => {
+    const paper = texts(definition).filter((text) => text !== words.kicker);
+    expect(paper.filter((text) => /![A-Z]+\d|\b[A-Z]{6,}\b|run Backtest/.test(text))).toEqual([]);
+  });
+
+  it('shows an answer only where it says more than the lists below it', () => {
+    const all = { whatKind: 'Makers.', whyNow: 'Now.', whyUs: 'Us.', whyItPays: 'It pays.' };
+    const titles = Object.values(words.answers);
+    const told = (settings: Partial<typeof all>) => {
+      const definition = {
+        ...shortDefinition,
+        settings: { ...shortDefinition.settings, ...settings },
+      };
+      return texts(definition).filter((text) => titles.includes(text as (typeof titles)[number]));
+    };
+    expect(told(all)).toEqual(titles);
+    expect(told({ whyNow: 'Now.' })).toEqual(['What kind of company', 'Why now']);
+    const criteria = shortDefinition.criteria.map((one) => ({ ...one, why: '' }));
+    const bare = texts({ ...shortDefinition, criteria }).filter((text) =>
+      /^We look for/.test(text),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('cuts no text where the paper has room for it', () => {
+    const text = 'Two of three that we won had it, and they stayed with us for years.';
+    const all = texts({
+      ...shortDefinition,
+      criteria: shortDefinition.criteria.map((one) => ({ ...one, name: text, why: text })),
+      exclusions: shortDefinition.exclusions.map((one) => ({ ...one, name: text, reason: text })),
+      tiers: shortDefinition.tiers.map((one) => ({ ...one, meaning: text, nextAction: text })),
+      settings: {
+        ...shortDefinition.settings,
+        whatKind: text,
+        whyNow: text,
+        whyUs: text.repeat(4),
+      },
+    });
+    expect(all.filter((one) => one.endsWith('…'))).toEqual([]);
+  });
+
+  it('says a name without a why in one line as far as the bars', () => {
+    const name = 'Companies that sell machines in several countries through sellers of their own';
+    const [first, ...others] = shortDefinition.criteria;
+    const criteria = [{ ...first!, name, why: '' }, ...others];
+    expect(texts({ ...shortDefinition, criteria })).toContain(`  ${name}`);
   });
 });

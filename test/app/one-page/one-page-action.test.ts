@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backtestAction } from '../../../src/app/backtest/backtest-action';
 import { writeOnePage } from '../../../src/app/one-page/one-page-action';
+import { words as template } from '../../../src/definition/template/words';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
 import { configTab } from '../../product/support/defined-workbook';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
@@ -31,7 +32,7 @@ describe('One page', () => {
   it('names the cells in which its answers are worded, and shows what stands there', () => {
     const book = open();
     expect(write(book).unanswered).toBe(3);
-    const asked = said(book, 'Write it in')?.match(/ICP Config!([A-Z]+)(\d+)/);
+    const asked = said(book, 'Why now:')?.match(/ICP Config!([A-Z]+)(\d+)/);
     const [, column = '', row = ''] = asked ?? [];
     expect(column).toBe('B');
     expect(textsOf(book, 'ICP Config')[Number(row) - 1]?.[0]).toBe('Why now');
@@ -45,7 +46,7 @@ describe('One page', () => {
     const book = open();
     enter(book, 'Why us', 0, 'My own setting');
     write(book);
-    expect(said(book, 'Add a row')).toBe('Add a row Why us to its SETTINGS.');
+    expect(said(book, 'Why us:')).toBe('Why us: a row of that name in SETTINGS');
   });
 
   it('is written over, and leaves what a person wrote beside and below it', () => {
@@ -79,7 +80,29 @@ describe('One page', () => {
     const book = MemoryWorkbook.of([...dealsWorkbook(), plg], NOW);
     write(book, 'PLG');
     expect(textsOf(book)[1]?.[0]).toBe('Product-led');
-    expect(said(book, 'Write it in')).toMatch(/^Write it in ICP Config \(PLG\)!B\d+\.$/);
+    expect(said(book, 'Why now:')).toMatch(/^Why now: ICP Config \(PLG\)!B\d+$/);
+  });
+});
+
+describe('start values on the page', () => {
+  const why = template.start(template.bands);
+  const remarks = (book: MemoryWorkbook) =>
+    textsOf(book)
+      .flat()
+      .filter((text) => /start value/i.test(text));
+
+  it('are told once, and not where a backtest has judged what counts', () => {
+    const book = open();
+    const all = dealsDefinition.criteria;
+    for (const one of all) enter(book, one.id, -3, why);
+    write(book);
+    expect(remarks(book)).toEqual(['All are start values.']);
+    book.execute((outside) => backtestAction(outside));
+    write(book);
+    expect(remarks(book)).toEqual([]);
+    enter(book, all[0]!.id, -6, '77');
+    write(book);
+    expect(remarks(book)).toEqual(['All are start values.']);
   });
 });
 
@@ -90,15 +113,15 @@ describe('the proof on the page', () => {
       NOW,
     );
     write(book);
-    expect(said(book, '·')).toBe(
-      '  · No deals yet: these weights are a judgement. Add a tab of deals and run Backtest.',
-    );
+    expect(said(book, '·')).toBe('  · No deals yet: these weights are a judgement.');
+    expect(said(book, 'Proof:')).toBe('Proof: add a tab of deals, run Backtest');
   });
 
   it('is the last verdict; another wording leaves it, other points do not', () => {
     const book = open();
     write(book);
-    expect(said(book, '·')).toBe('  · Not yet checked against deals: run Backtest.');
+    expect(said(book, '·')).toBe('  · Not yet checked against deals.');
+    expect(said(book, 'Proof:')).toBe('Proof: run Backtest');
     book.execute((outside) => backtestAction(outside));
     write(book);
     expect(said(book, '✕')).toMatch(
@@ -110,8 +133,7 @@ describe('the proof on the page', () => {
     expect(said(book, 'That was')).toBeUndefined();
     enter(book, 'Another why', -3, '77');
     write(book);
-    expect(said(book, 'That was')).toBe(
-      'That was v1. What counts has changed since: run Backtest again.',
-    );
+    expect(said(book, 'That was')).toBe('That was v1. What counts has changed since.');
+    expect(textsOf(book).flat()).toContain('Proof: run Backtest again');
   });
 });

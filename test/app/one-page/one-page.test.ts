@@ -15,3 +15,12 @@ it.each([
   const labels = dimensions.flatMap((one) => one.criteria.map((shown) => shown.name));
   expect(labels).toContain(label);
 });
+
+it.each([
+  ['software', /^Software companies/],
+  ['iOS apps', /^iOS apps companies/],
+])('begins its sentence as one begins: %s', (value, begins) => {
+  const [first] = shortDefinition.criteria;
+  const criteria = [{ ...first!, field: 'Industry', operator: 'is any of', value }];
+  expect(onePageOf({ ...shortDefinition, criteria }).sentence).toMatch(begins);
+});

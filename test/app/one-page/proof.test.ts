@@ -26,7 +26,7 @@ describe('the proof', () => {
       '✕ Misses: of 695 deals, it keeps only 79.7 % of those won and leaves out 8 of 10 lost.',
     ],
     ['TOO FEW DEALS', { deals: 1 }, '· Too few closed deals to tell whether it holds: 1 so far.'],
-    ['of a later version', {}, '· Not yet checked against deals: run Backtest.'],
+    ['of a later version', {}, '· Not yet checked against deals.'],
   ])('of %s is one sentence', (verdict, changes, text) => {
     expect(proofOf({ ...run, ...changes, verdict }, targets)).toMatchObject({
       text,

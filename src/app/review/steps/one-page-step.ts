@@ -32,7 +32,7 @@ function answerFinding({ key, text, by }: Answer, { settings }: Definition): Rev
     title: settingLabels[key],
     what: by === 'nobody' ? words.noAnswer : text,
     isBlank: by === 'nobody',
-    why: { person: '', criteria: words.madeOf, nobody: words.unworded }[by],
+    why: { person: '', whys: words.madeOf, names: words.madeOf, nobody: words.unworded }[by],
     todo: '',
     button: words.word,
     act: { do: 'word', text: { list: 'settings', key }, present: settings[key] },
