@@ -27,7 +27,17 @@ export const words = {
   tryAdvice: 'Try it in the draft',
   openBacktest: 'Open the backtest',
   openDrift: 'Open Drift',
-  verdict: 'What deals say of it is the proof that others ask for.',
+  elsewhere: (others: number) =>
+    `${others === 1 ? '1 more that Health tells has its step' : `${count(others)} more that Health tells have their steps`} later on: what Drift, Backtest and exclusions find.`,
+  /** Titles of what the backtest says, by its verdict. */
+  titles: {
+    PASS: 'Your deals bear the ICP out',
+    'PASS, not yet certain': 'Your deals bear the ICP out, not yet for certain',
+    FAIL: 'Your deals do not bear the ICP out',
+  },
+  missedDrift: 'It no longer reaches its targets',
+  whyFail: 'Work goes to companies that do not buy, and some that do are left out.',
+  whyPass: 'Others believe it for what deals say.',
   patterns: (found: number, since: string) => {
     const of = found === 1 ? '1 pattern' : `${count(found)} patterns`;
     const are = found === 1 ? 'is' : 'are';

@@ -7,6 +7,15 @@ import { isPartly } from '../../protocol/review-words';
 
 const day = (on: number) => shownDay(isoDay(on));
 
+const inHealth = ', and neither the next review nor Health tells it again';
+
+/** What becomes of what is dismissed. */
+const notAgain: Readonly<Record<ReviewStep, string>> = {
+  ...{ health: inHealth, drift: inHealth, exclusions: inHealth },
+  patterns: ', and it is not proposed again',
+  ...{ backtest: '', onePage: '' },
+};
+
 /** What the pages of a review say besides what the server does. */
 export const reviewWords = {
   title: 'Review',
@@ -46,6 +55,9 @@ export const reviewWords = {
   fineWhy: 'Fine…',
   isFine: (what: string) => `${what} is fine`,
   dismiss: 'Dismiss…',
+  /** What the two buttons beside a finding mean. */
+  fineOrDismiss: (step: ReviewStep) =>
+    `Fine: it is so, and may stay. Dismiss: it is no matter${notAgain[step]}.`,
   reason: { accepted: 'Why it is fine as it is', dismissed: 'Why it is no matter' },
   decide: { accepted: 'It is fine', dismissed: 'Dismiss' },
   reasonHint: 'It stands in the report',

@@ -68,6 +68,7 @@ function Findings({ view }: { readonly view: ReviewStepView }) {
       </p>
       {view.step !== 'onePage' && <OfWhich step={view.step} />}
       {findings.length === 0 && <p class="quiet full">{reviewWords.nothing}</p>}
+      {findings.length > 0 && <p class="quiet full">{reviewWords.fineOrDismiss(view.step)}</p>}
       <ul>
         {findings.map((finding) => (
           <ReviewFinding key={finding.id} view={view} finding={finding} />

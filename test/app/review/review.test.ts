@@ -70,7 +70,7 @@ describe('the steps of a review', () => {
   it('ask about the verdict of the deals', () => {
     const { says, findings } = step(book, 'backtest');
     expect(says).toMatch(/^[✓✕] /);
-    expect(findings).toHaveLength(1);
+    expect(findings).toMatchObject([{ title: 'Your deals do not bear the ICP out' }]);
   });
 
   it('ask in a full review about owner, the four answers, and what is done with each tier', () => {
@@ -432,7 +432,8 @@ describe('a finding of health', () => {
 
   it('that another step asks about, or that a review ends, is none of its health', () => {
     const book = openHospitals().copy(NOW + 400 * DAY);
-    const { findings } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
+    const { findings, notTold } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
+    expect(notTold[0]).toMatch(/^\d more that Health tells/);
     const kinds = findings.map(({ id }) => id.split(': ')[0]);
     expect(kinds).not.toContain('exclusion costs wins');
     expect(kinds).not.toContain('not reviewed');
