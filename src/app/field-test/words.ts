@@ -225,7 +225,6 @@ export const words = {
     'Deals each',
     'Quarters',
     'Ended',
-    'What came of it',
   ],
   analyst: 'All tests, the newest first; below them, folded away, what ICP Score keeps of each.',
   states: { running: 'runs', ended: 'ended', stopped: 'ended early' },

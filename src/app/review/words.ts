@@ -28,7 +28,7 @@ export const words = {
   openBacktest: 'Open the backtest',
   openDrift: 'Open Drift',
   elsewhere: (others: number) =>
-    `${others === 1 ? '1 more that Health tells has its step' : `${count(others)} more that Health tells have their steps`} later on: what Drift, Backtest and exclusions find.`,
+    `Health tells ${counted(others, 'more thing')}: what Drift, Backtest and exclusions find has its own step later on.`,
   /** Titles of what the backtest says, by its verdict. */
   titles: {
     PASS: 'Your deals bear the ICP out',

@@ -433,7 +433,7 @@ describe('a finding of health', () => {
   it('that another step asks about, or that a review ends, is none of its health', () => {
     const book = openHospitals().copy(NOW + 400 * DAY);
     const { findings, notTold } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
-    expect(notTold[0]).toMatch(/^\d more that Health tells/);
+    expect(notTold[0]).toMatch(/^Health tells \d more thing/);
     const kinds = findings.map(({ id }) => id.split(': ')[0]);
     expect(kinds).not.toContain('exclusion costs wins');
     expect(kinds).not.toContain('not reviewed');
