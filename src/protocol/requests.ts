@@ -113,6 +113,15 @@ const entry = z.strictObject({
   what: text,
   decision: z.enum(reviewDecisions),
   reason: note,
+  places: z.optional(z.readonly(z.array(text))),
+});
+const print = z.string().check(z.maxLength(20));
+const stepAgain = z.strictObject({
+  step,
+  says: text,
+  findings: z.readonly(
+    z.array(z.pick(entry, { id: true, severity: true, isBlank: true, what: true })),
+  ),
 });
 
 const database = z.enum(databases.map(([one]) => one));
@@ -219,7 +228,10 @@ export const requestSchema = z.discriminatedUnion('action', [
   }),
   z.strictObject({ action: z.literal('reviewBacktest'), name }),
   z.strictObject({ action: z.literal('beginReview'), name, author, isFull: z.boolean() }),
-  /** `seen` counts what the one who asks has seen of it; `definition` is the draft where it has changed. */
+  /**
+   * `seen` counts what the one who asks has seen of it; `definition` is the draft where it has changed; the
+   * step told of the draft of the print `of`, and told the findings of the IDs `told`.
+   */
   z.strictObject({
     action: z.literal('noteReview'),
     name,
@@ -228,6 +240,8 @@ export const requestSchema = z.discriminatedUnion('action', [
     seen: version,
     step,
     says: text,
+    of: z.optional(print),
+    told: z.optional(z.array(text)),
     entries: z.array(entry).check(z.maxLength(50)),
     skipped: note,
     isDone: z.boolean(),
@@ -243,6 +257,8 @@ export const requestSchema = z.discriminatedUnion('action', [
     definition: z.unknown(),
     author,
     note,
+    /** What steps say of this definition that told of an earlier draft. */
+    again: z.optional(z.array(stepAgain)),
   }),
   z.strictObject({ action: z.literal('drift'), name }),
   z.strictObject({ action: z.literal('takeBaseline'), name }),

@@ -12,6 +12,9 @@ export type ReviewStep = (typeof reviewSteps)[number];
 /** Steps that ask deals. */
 export const dealSteps: readonly ReviewStep[] = ['backtest', 'patterns', 'exclusions'];
 
+/** Steps whose sentences are figures of the definition that they were read of. */
+export const figureSteps: readonly ReviewStep[] = ['drift', 'backtest'];
+
 /** What a person says of a finding; `open` while nobody has said. */
 export const reviewDecisions = ['open', 'accepted', 'changed', 'dismissed'] as const;
 export type ReviewDecision = (typeof reviewDecisions)[number];

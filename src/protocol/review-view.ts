@@ -65,6 +65,15 @@ export interface ReviewEntry {
   readonly decision: ReviewDecision;
   /** What was changed, or why it is fine or no matter, in words. */
   readonly reason: string;
+  /** Where it was changed: see `changedPlaces`. */
+  readonly places?: readonly string[] | undefined;
+}
+
+/** What was said of a finding, and by whom. */
+export interface NotedEntry extends ReviewEntry {
+  readonly by: string;
+  /** Whether the step was looked at again since, and has not told it any more. */
+  readonly isEarlier?: boolean | undefined;
 }
 
 /** A step of which something was said. */
@@ -72,10 +81,29 @@ export interface NotedStep {
   readonly step: ReviewStep;
   /** What it said. */
   readonly says: string;
-  readonly entries: readonly (ReviewEntry & { readonly by: string })[];
+  readonly entries: readonly NotedEntry[];
   /** Why it was left out; `''` where it was not. */
   readonly skipped: string;
   readonly isDone: boolean;
+  /** Print of the draft that it told about, see `judgingPrint`; left out where nobody knows. */
+  readonly of?: string | undefined;
+}
+
+/** A decision as it stands at the end. */
+export interface SettledEntry extends Omit<NotedEntry, 'decision'> {
+  readonly decision: NotedEntry['decision'] | 'takenBack';
+}
+
+/** A step with decisions as they stand at the end. */
+export interface SettledStep extends Omit<NotedStep, 'entries'> {
+  readonly entries: readonly SettledEntry[];
+}
+
+/** What a step says of the version that ends the review, where it was looked at before the draft changed. */
+export interface StepAgain {
+  readonly step: ReviewStep;
+  readonly says: string;
+  readonly findings: readonly Pick<ReviewEntry, 'id' | 'severity' | 'isBlank' | 'what'>[];
 }
 
 /** A review that was begun, and how far it is. */

@@ -1,6 +1,6 @@
 import { count } from '../engine/figures';
-import type { ReviewDecision, ReviewStep } from './review-steps';
-import type { NotedStep, ReviewEntry } from './review-view';
+import type { ReviewStep } from './review-steps';
+import type { ReviewEntry, SettledEntry, SettledStep } from './review-view';
 
 /** What the steps of a review are called. */
 export const stepTitles: Readonly<Record<ReviewStep, string>> = {
@@ -13,23 +13,48 @@ export const stepTitles: Readonly<Record<ReviewStep, string>> = {
 };
 
 /** What a person has decided. */
-export const decisionWords: Readonly<Record<ReviewDecision, string>> = {
+export const decisionWords: Readonly<Record<SettledEntry['decision'], string>> = {
   open: 'Not decided',
   accepted: 'Fine as it is',
   changed: 'Changed',
   dismissed: 'Dismissed',
+  takenBack: 'Taken back',
 };
 
-const told: readonly ReviewDecision[] = ['accepted', 'changed', 'dismissed', 'open'];
+const told: readonly (readonly [decision: SettledEntry['decision'], counted: string])[] = [
+  ['accepted', 'fine as it is'],
+  ['changed', 'changed'],
+  ['takenBack', 'changed and taken back'],
+  ['dismissed', 'dismissed'],
+  ['open', 'not decided'],
+];
 
 /** How many findings were decided in each way. @example countedDecisions(steps) // '4 fine as it is, 1 changed' */
-export function countedDecisions(steps: readonly Pick<NotedStep, 'entries'>[]): string {
+export function countedDecisions(steps: readonly Pick<SettledStep, 'entries'>[]): string {
   const all = steps.flatMap(({ entries }) => entries);
-  const said = told.flatMap((decision) => {
+  const said = told.flatMap(([decision, counted]) => {
     const many = all.filter((one) => one.decision === decision).length;
-    return many === 0 ? [] : [`${count(many)} ${decisionWords[decision].toLowerCase()}`];
+    return many === 0 ? [] : [`${count(many)} ${counted}`];
   });
   return said.length === 0 ? 'nothing to decide' : said.join(', ');
+}
+
+/** Whether somebody decided something in it, though the rest was left out. */
+export function isPartly({ skipped, entries }: Pick<SettledStep, 'skipped' | 'entries'>): boolean {
+  return skipped !== '' && entries.some(({ decision }) => decision !== 'open');
+}
+
+/**
+ * Whether a step told of an earlier draft than the one that a print is of.
+ *
+ * @param print - See `judgingPrint`.
+ */
+export function isOfEarlier(
+  step: Pick<SettledStep, 'of' | 'skipped' | 'entries'>,
+  print: string,
+): boolean {
+  const isLeftOut = step.skipped !== '' && !isPartly(step);
+  return step.of !== undefined && step.of !== print && !isLeftOut;
 }
 
 /** Whether it is fine only with a reason: what is serious, a target that is missed, and what nobody has filled in. */
@@ -66,7 +91,7 @@ export interface Standing {
  *
  * @example standingOf(steps) // { mark: '✕', text: 'The backtest misses its targets, and 2 serious things stand.' }
  */
-export function standingOf(steps: readonly Pick<NotedStep, 'step' | 'entries'>[]): Standing {
+export function standingOf(steps: readonly Pick<SettledStep, 'step' | 'entries'>[]): Standing {
   const told = steps.flatMap(({ step, entries }) => entries.map((one) => ({ ...one, step })));
   const serious = told.filter((one) => one.severity === 'serious' && one.decision !== 'changed');
   const isMissed = serious.some(({ step }) => step === 'backtest');

@@ -10,6 +10,8 @@ export const words = {
   conflict: 'Somebody else saved in between.',
   backToReview: (place: string) => `Back to the review${place === '' ? '' : `, step ${place}`}`,
   takeUp: (at: string) => `Take up your draft of ${at}`,
+  addDraft: (at: string) => `Add your draft of ${at} to this one`,
+  draftWaits: (at: string) => `a draft of ${at} waits`,
   takenUp: (changes: number, version: number) =>
     `Your ${standing(changes, 'from then ')} on version ${version}, not saved yet.`,
   nowStand: (changes: number, version: number) =>

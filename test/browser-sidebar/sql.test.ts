@@ -67,7 +67,7 @@ describe('a definition leaves the spreadsheet', { timeout: 240_000 }, () => {
     ).toEqual(scored.map((row) => [row.sheet_row, ...sheet(Number(row.sheet_row))]));
 
     await hands.choose('As', 'A dbt model');
-    await hands.write('Model of the accounts, as ref takes it', 'accounts');
+    await hands.write('Model or table of the accounts', 'accounts');
     await hands.write('Name of the model', 'icp_scores');
     await hands.press('Write the SQL');
     await frame.getByRole('region', { name: 'macros/icp_scores_functions.sql' }).waitFor();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/definition/canonical-json';
 import type { Definition } from '../../src/definition/definition';
 import { fingerprint } from '../../src/definition/fingerprint';
+import { judgingPrint } from '../../src/definition/judging-print';
 import { scorePrint } from '../../src/definition/score-print';
 import { anyDefinition } from '../support/arbitraries';
 import { definitionWith, smallDefinition } from '../support/definitions';
@@ -35,6 +36,32 @@ describe('fingerprint', () => {
 
   it('does not change with the notes of a field', () => {
     expect(fingerprint(withoutNotes(smallDefinition))).toBe(fingerprint(smallDefinition));
+  });
+});
+
+describe('judgingPrint', () => {
+  const print = judgingPrint(smallDefinition);
+  const { settings, criteria, exclusions, tiers } = smallDefinition;
+  const first = <T>([one, ...rest]: readonly T[], change: Partial<T>) => [
+    { ...(one as T), ...change },
+    ...rest,
+  ];
+
+  it('stays with what people say, and changes with what judges', () => {
+    for (const same of [
+      { settings: { ...settings, owner: 'Ada', lastReviewed: 20_634, whyNow: 'Soon' } },
+      { criteria: first(criteria, { name: 'Another', why: 'Because' }) },
+      { exclusions: first(exclusions, { reason: 'Because' }) },
+      { tiers: first(tiers, { nextAction: 'Call' }) },
+    ])
+      expect(judgingPrint(definitionWith(same)), JSON.stringify(same)).toBe(print);
+    for (const other of [
+      { settings: { ...settings, windowMonths: 7 } },
+      { criteria: first(criteria, { points: 7 }) },
+      { exclusions: first(exclusions, { on: !exclusions[0]?.on }) },
+      { tiers: first(tiers, { from: 77 }) },
+    ])
+      expect(judgingPrint(definitionWith(other)), JSON.stringify(other)).not.toBe(print);
   });
 });
 

@@ -14,8 +14,8 @@ import { type FieldTest, keptParts, type TestOutcome } from './field-test';
 import { keptTitle, partLabel } from './test-tab';
 import { words } from './words';
 
-/** Pixels. */
-const WIDTHS = [130, 150, 90, 90, 130, 96, 96, 96, 130, 84, 96, 420];
+/** Pixels, all of them beside an open sidebar. */
+const WIDTHS = [130, 150, 84, 84, 130, 84, 90, 84, 130, 70, 100];
 const WIDTH = WIDTHS.length;
 const WHOLE = { column: 1, columns: WIDTH };
 const BAR = 200;
@@ -128,7 +128,7 @@ function standingRows(test: FieldTest, outcome: TestOutcome): PageRow[] {
       column: at + 1,
       value: key === 'rate' ? `   ${columns[key]}` : columns[key],
       style,
-      ...(key === 'rate' && { columns: 5 }),
+      ...(key === 'rate' && { columns: WIDTH - at }),
     };
   });
   const rows = ARMS.map((arm): PageRow => {
@@ -153,8 +153,11 @@ function testRows(tests: readonly FieldTest[]): PageRow[] {
   const header = words.testHeaders.map((value, at): PageCell => {
     return { column: at + 1, value, style: styles.header };
   });
-  const rows = [...tests].reverse().map((test): PageRow => {
+  const rows = [...tests].reverse().flatMap((test): PageRow[] => {
     const { ended } = test;
+    const came = [words.against(test), ended === undefined ? '' : words.told(ended.outcome)]
+      .filter(Boolean)
+      .join(' ');
     const values = [
       ended === undefined
         ? words.states.running
@@ -169,19 +172,16 @@ function testRows(tests: readonly FieldTest[]): PageRow[] {
       test.perArm,
       test.quarters,
       ended === undefined ? '' : shownDay(ended.at),
-      [words.against(test), ended === undefined ? '' : words.told(ended.outcome)]
-        .filter(Boolean)
-        .join(' '),
     ];
-    return {
-      cells: values.map((value, at): PageCell => {
-        return {
-          column: at + 1,
-          value,
-          ...(typeof value === 'number' && { format: 'count', style: { align: 'left' } }),
-        };
-      }),
-    };
+    const cells = values.map((value, at): PageCell => {
+      return {
+        column: at + 1,
+        value,
+        ...(typeof value === 'number' && { format: 'count', style: { align: 'left' } }),
+      };
+    });
+    const below = { cells: [{ column: 2, value: came, style: { color: colors.secondary } }] };
+    return came === '' ? [{ cells }] : [{ cells }, below];
   });
   return [
     sectionRow(words.sections.tests, WHOLE),

@@ -1,7 +1,9 @@
 import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
+import { configSheetName } from '../../definition/names';
+import { settingAddress } from '../../definition/sheet/read-config';
 import { type JudgedSelection, judgeDeals } from '../../insight/backtest/backtest';
-import { type Deal, isWon } from '../../insight/deals/deal';
+import { type Deal, dealDay, isWon } from '../../insight/deals/deal';
 import { selectDeals } from '../../insight/deals/select-deals';
 import { dealPace, dealRepeats, planTest } from '../../insight/field-test/plan';
 import { share } from '../../stats/share';
@@ -70,7 +72,12 @@ export function planFieldTest(outside: Outside, { name, other, hoped }: AskedTes
   const wished = hoped ?? preset.hoped;
   if (!(wished > rate && wished < 1)) throw new Error(words.hopedBelow(wished, rate));
   const aQuarter = dealPace(closed, input.context.asOf);
-  if (aQuarter === 0) throw new Error(words.noPace);
+  if (aQuarter === 0) {
+    const newest = closed.reduce((day, deal) => Math.max(day, dealDay(deal)), 0);
+    const cell = settingAddress(loaded.grid ?? [], 'asOf');
+    const config = configSheetName(name);
+    throw new Error(words.noPace(newest, input.context.asOf, cell ? `${config}!${cell}` : config));
+  }
   const repeats = Math.max(LEAST_REPEATS, dealRepeats(closed));
   const takes = (target: number) => planTest({ rate, hoped: target, aQuarter, repeats });
   return {

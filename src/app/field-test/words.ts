@@ -58,8 +58,8 @@ export const words = {
     `${a} and ${b} give every account the same tier: people would work on both arms alike, and there is nothing to test.`,
   fewDeals: (closed: number) =>
     `A field test is planned by the win rate of today: that takes deals that were won and deals that were lost, of accounts in the list. There are ${count(closed)} closed ones that count.`,
-  noPace:
-    'No deal of an account in the list was closed in the last twelve months: a field test would never end.',
+  noPace: (newest: number, asOf: number, place: string) =>
+    `The newest closed deal of an account in the list is of ${day(newest)}, and none is of the twelve months to ${day(asOf)}: at that pace a field test would never end. To look at it as it was then, set As of in ${place} to a day soon after that deal.`,
   hopedBelow: (hoped: number, rate: number) =>
     must(
       'Win rate that you hope for',
@@ -225,7 +225,6 @@ export const words = {
     'Deals each',
     'Quarters',
     'Ended',
-    'What came of it',
   ],
   analyst: 'All tests, the newest first; below them, folded away, what ICP Score keeps of each.',
   states: { running: 'runs', ended: 'ended', stopped: 'ended early' },

@@ -10,7 +10,7 @@ import type {
   FindingKind,
   Spelling,
 } from '../../insight/health/finding';
-import type { Waiting } from '../../insight/health/waiting';
+import type { Waiting, WouldCost } from '../../insight/health/waiting';
 import type { Proportion } from '../../stats/wilson';
 import { staleDeals } from '../judged/words';
 import { rate } from '../rate-words';
@@ -62,6 +62,10 @@ function excludeWords({ waiting, fields, ready }: Waiting): [todo: string, butto
     `${wait} in the profile, switched off, on ${listWords(fields)}: look there first.`,
     'Open the exclusions',
   ];
+}
+
+function wouldCostWords({ name, won, ofWon }: WouldCost): string {
+  return `“${name}” is off, and does well to be: it would leave out ${of({ count: won, of: ofWon })} won deals in the ICP.`;
 }
 
 function readyWords(name: string): [todo: string, button: string] {
@@ -196,10 +200,10 @@ const byKind: {
         'Add a criterion on what a company does: visits, roles it fills, tools it uses.',
       ),
     ),
-  'no exclusions': (waiting) =>
+  'no exclusions': ({ costly, ...waiting }) =>
     words(
       'Nobody is left out',
-      'No exclusion is on.',
+      ['No exclusion is on.', ...costly.map(wouldCostWords)].join(' '),
       'Whom to leave alone saves most time.',
       ...excludeWords(waiting),
     ),
@@ -227,10 +231,10 @@ const byKind: {
       'Check its operator and value.',
       OPEN_EXCLUSION,
     ),
-  'exclusion costs wins': ({ name, won, ofWon, lost }) =>
+  'exclusion costs wins': ({ name, cost, keptWithout, won, ofWon, lost }) =>
     words(
       `“${name}” costs wins`,
-      `The exclusion “${name}” leaves out ${of({ count: won, of: ofWon })} deals that you won, and ${count(lost)} that you lost.`,
+      `Without the exclusion “${name}”, ${count(keptWithout)} of ${count(ofWon)} deals that you won would be in the ICP; with it ${count(cost)} fewer are. It matches ${count(won)} won and ${count(lost)} lost ones.`,
       'It costs deals that you win about as often as others.',
       'Make it narrower, or a criterion with few points.',
       OPEN_EXCLUSION,

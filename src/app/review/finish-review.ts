@@ -1,7 +1,11 @@
+import { changedPlaces } from '../../definition/changed-places';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
+import { judgingPrint } from '../../definition/judging-print';
+import type { StepAgain } from '../../protocol/review-view';
 import { countedDecisions } from '../../protocol/review-words';
+import { settledSteps } from '../../protocol/taken-back';
 import { refuseOwnFields } from '../accounts/own-fields';
 import { calendar } from '../calendar';
 import { rejectConditions } from '../discovery/rejected';
@@ -15,6 +19,7 @@ import { openHistory } from '../versions/history-sheet';
 import { type SaveResult, saveVersion } from '../versions/save-version';
 import { nextReview } from './due';
 import { endsIn } from './ending';
+import { ofVersion } from './of-version';
 import { dropProgress, type Ending, keepProgress, type Progress, readProgress } from './progress';
 import { noDealsIn } from './read-review';
 import { type ReviewReport, reviewPage } from './review-page';
@@ -32,6 +37,8 @@ export interface Finishing {
   readonly author: string;
   /** What the version is to say besides. */
   readonly note: string;
+  /** What steps say of the draft that told of an earlier one. */
+  readonly again?: readonly StepAgain[] | undefined;
 }
 
 /** A review that ended: its version, and the day of the next one. */
@@ -147,14 +154,17 @@ function save(
   const isKept =
     isSaved || keepProgress(outside.notebook, name, { ...progress, ending: { on, base, print } });
   if (!isKept) throw new Error(words.tooLarge);
-  const note = words.note(countedDecisions(progress.steps), progress.isFull, said);
+  const note = (before: Definition) => {
+    const steps = settledSteps(progress.steps, changedPlaces(before, definition));
+    return words.note(countedDecisions(steps), progress.isFull, said);
+  };
   return saveVersion(outside, { name, base, definition, author, note });
 }
 
 function reportOf(
   { workbook }: Outside,
-  { isFull, steps }: Progress,
-  { name, begun, author: by }: Finishing,
+  { isFull, steps: noted }: Progress,
+  { name, begun, author: by, again = [] }: Finishing,
   on: number,
   { version, loaded: { definition }, past }: Saved,
 ): ReviewReport {
@@ -163,6 +173,8 @@ function reportOf(
   const last = before[before.length - 1]?.definition ?? definition;
   const { lastReviewed, nextReview: due } = settings;
   const same = { ...last, settings: { ...last.settings, lastReviewed, nextReview: due } };
+  const settled = settledSteps(noted, changedPlaces(last, definition));
+  const steps = ofVersion(settled, judgingPrint(definition), again);
   return {
     title: settings.name,
     ...{ version, on, by, begun, isFull, steps },

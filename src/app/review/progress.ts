@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { severities } from '../../insight/health/finding';
 import { type ReviewStep, reviewDecisions, reviewSteps } from '../../protocol/review-steps';
-import type { NotedStep, ReviewEntry } from '../../protocol/review-view';
+import type { NotedEntry, NotedStep, ReviewEntry } from '../../protocol/review-view';
 import { dropLong, keepLong, readLong } from '../long-note';
 import type { Notebook } from '../workbook';
 
@@ -48,6 +48,9 @@ export interface StepNote {
   readonly entries: readonly ReviewEntry[];
   readonly skipped: string;
   readonly isDone: boolean;
+  /** Print of the draft that it told about, and IDs of all that it told. */
+  readonly of?: string | undefined;
+  readonly told?: readonly string[] | undefined;
 }
 
 const count = z.number().check(z.int(), z.minimum(0));
@@ -62,6 +65,7 @@ const schema = z.strictObject({
       says: z.string(),
       skipped: z.string(),
       isDone: z.boolean(),
+      of: z.optional(z.string()),
       entries: z.array(
         z.strictObject({
           id: z.string(),
@@ -70,7 +74,9 @@ const schema = z.strictObject({
           isBlank: z.optional(z.boolean()),
           decision: z.enum(reviewDecisions),
           reason: z.string(),
+          places: z.optional(z.array(z.string())),
           by: z.string(),
+          isEarlier: z.optional(z.boolean()),
         }),
       ),
     }),
@@ -99,20 +105,33 @@ function keyOf(name: string): string {
 }
 
 /**
- * A review with what somebody noted of a step: what others said of other findings stays.
+ * A review with what somebody noted of a step: what others said of other findings stays. What is told anew
+ * and decided as before was decided by whom it was.
  *
  * @param by - Who noted it.
  */
 export function withNote(progress: Progress, note: StepNote, by: string): Progress {
-  const { step, says, skipped, isDone } = note;
-  const before = progress.steps.find((one) => one.step === step)?.entries ?? [];
-  const told = new Map(note.entries.map((one) => [one.id, { ...one, by }]));
-  const kept = before.map((one) => told.get(one.id) ?? one);
+  const { step, says, skipped, isDone, of } = note;
+  const last = progress.steps.find((one) => one.step === step);
+  const before = last?.entries ?? [];
+  const said = new Map(note.entries.map((one) => [one.id, one]));
+  const isTold = (id: string) => note.told?.includes(id) ?? true;
+  const isAgain = of !== last?.of;
+  const kept = before.map((one): NotedEntry => {
+    const own = said.get(one.id);
+    if (own !== undefined) return { ...own, by: isSaidSo(own, one) ? one.by : by };
+    return isAgain && !isTold(one.id) ? { ...one, isEarlier: true } : one;
+  });
   const known = new Set(before.map(({ id }) => id));
-  const added = [...told.values()].filter(({ id }) => !known.has(id));
-  const noted: NotedStep = { step, says, skipped, isDone, entries: [...kept, ...added] };
+  const added = note.entries.filter(({ id }) => !known.has(id)).map((one) => ({ ...one, by }));
+  const entries = [...kept, ...added];
+  const noted: NotedStep = { step, says, skipped, isDone, entries, ...(of && { of }) };
   const others = progress.steps.filter((one) => one.step !== step);
   const rank = (one: NotedStep) => reviewSteps.indexOf(one.step);
   const steps = [...others, noted].sort((one, other) => rank(one) - rank(other));
   return { ...progress, number: progress.number + 1, steps };
+}
+
+function isSaidSo(one: ReviewEntry, other: ReviewEntry): boolean {
+  return one.decision === other.decision && one.reason === other.reason;
 }

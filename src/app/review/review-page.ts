@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/model';
 import { dealSteps, type ReviewStep, reviewSteps } from '../../protocol/review-steps';
-import type { NotedStep } from '../../protocol/review-view';
+import type { SettledStep } from '../../protocol/review-view';
 import {
   countedDecisions,
   decisionWords,
@@ -28,17 +28,15 @@ export interface ReviewReport {
   readonly isFull: boolean;
   /** Why deals could not be asked; `''` where they could. */
   readonly noDeals: string;
-  readonly steps: readonly NotedStep[];
+  readonly steps: readonly SettledStep[];
   /** What it changed, in words. */
   readonly changes: readonly string[];
 }
 
 /** Pixels: finding, decision, what or why, by whom. */
-const WIDTHS = [640, 110, 440, 120];
+const WIDTHS = [520, 110, 390, 110];
 const WIDTH = WIDTHS.length;
 const WHOLE = { column: 1, columns: WIDTH };
-/** Rows above the first review. */
-const HEAD = 3;
 
 /**
  * The page `ICP Review`: the last review on top, those before it below as they stand there.
@@ -46,14 +44,21 @@ const HEAD = 3;
  * @param before - The cells of the tab as it is, from A1; none where there is none.
  */
 export function reviewPage(report: ReviewReport, before: readonly (readonly Cell[])[]): Page {
-  const { on, version, title, steps } = report;
+  const { version, title, steps, changes } = report;
   const standing = standingOf(steps);
-  const text = words.sentence(on, version, countedDecisions(steps), standing.text);
-  const about = { title: words.title, about: title, mark: standing.mark, text } as const;
+  const head = {
+    ...{ title: words.title, about: title },
+    mark: '·',
+    text: words.sentence(version, changes.length),
+    below: [
+      standing.text && `${standing.mark} ${standing.text}`,
+      words.decided(countedDecisions(steps)),
+    ],
+  } as const;
   return {
     end: words.end,
     rows: [
-      ...headRows({ ...about, below: [] }, [WIDTH, WIDTH]),
+      ...headRows(head, [WIDTH, WIDTH]),
       columnsRow,
       ...reportRows(report).map(rowOf),
       ...formerRows(report, before),
@@ -93,7 +98,7 @@ function beganLine({ by, begun, isFull, next }: ReviewReport): string {
   return `${words.by(by, begun, isFull)} ${words.next(next)}`;
 }
 
-function stepRows(step: ReviewStep, steps: readonly NotedStep[]): Texts[] {
+function stepRows(step: ReviewStep, steps: readonly SettledStep[]): Texts[] {
   const noted = steps.find((one) => one.step === step);
   if (noted === undefined) return [[words.step(stepTitles[step], words.notReached)]];
   const told = noted.entries.map(({ what, decision, reason, by }) => {
@@ -111,7 +116,9 @@ function noEnd(text: string): string {
 function formerRows(report: ReviewReport, before: readonly (readonly Cell[])[]): PageRow[] {
   const end = endOf(before, words.end);
   if (end === undefined) return [];
-  const rows = before.slice(HEAD, end.rows - 1).map((row) => row.slice(0, WIDTH).map(String));
+  const all = before.slice(0, end.rows - 1).map((row) => row.slice(0, WIDTH).map(String));
+  const top = all.findIndex((row) => isColumns(row) || isHead(row));
+  const rows = all.slice(isColumns(all[top]) ? top + 1 : top);
   const first = rows.findIndex((row) => row.some((text) => text !== ''));
   const [head, began] = rows.slice(first);
   const isOwn =
@@ -120,6 +127,10 @@ function formerRows(report: ReviewReport, before: readonly (readonly Cell[])[]):
   const next = rows.findIndex((row, at) => at > first && isHead(row));
   const kept = isOwn ? (next < 0 ? [] : rows.slice(next)) : rows.slice(Math.max(0, first));
   return kept.map(rowOf);
+}
+
+function isColumns([first, second]: Texts = []): boolean {
+  return first === words.columns.finding && second === words.columns.decision;
 }
 
 function isHead([first = '', second = '']: Texts): boolean {

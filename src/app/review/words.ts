@@ -1,9 +1,9 @@
-import { count } from '../../engine/figures';
+import { count, counted } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
 import { dealSteps } from '../../protocol/review-steps';
-import type { NotedStep, ReviewEntry } from '../../protocol/review-view';
-import { stepTitles } from '../../protocol/review-words';
+import type { ReviewEntry, SettledStep } from '../../protocol/review-view';
+import { countedDecisions, isPartly, stepTitles } from '../../protocol/review-words';
 import { must } from '../messages';
 
 const day = (on: number) => shownDay(isoDay(on));
@@ -27,7 +27,17 @@ export const words = {
   tryAdvice: 'Try it in the draft',
   openBacktest: 'Open the backtest',
   openDrift: 'Open Drift',
-  verdict: 'What deals say of it is the proof that others ask for.',
+  elsewhere: (others: number) =>
+    `Health tells ${counted(others, 'more thing')}: what Drift, Backtest and exclusions find has its own step later on.`,
+  /** Titles of what the backtest says, by its verdict. */
+  titles: {
+    PASS: 'Your deals bear the ICP out',
+    'PASS, not yet certain': 'Your deals bear the ICP out, not yet for certain',
+    FAIL: 'Your deals do not bear the ICP out',
+  },
+  missedDrift: 'It no longer reaches its targets',
+  whyFail: 'Work goes to companies that do not buy, and some that do are left out.',
+  whyPass: 'Others believe it for what deals say.',
   patterns: (found: number, since: string) => {
     const of = found === 1 ? '1 pattern' : `${count(found)} patterns`;
     const are = found === 1 ? 'is' : 'are';
@@ -99,8 +109,10 @@ export const words = {
 
   title: 'ICP REVIEW',
   end: 'End of ICP Review',
-  sentence: (on: number, version: number, decided: string, standing: string) =>
-    `Reviewed on ${day(on)} as version ${count(version)}: ${decided}. ${standing}`.trim(),
+  sentence: (version: number, changed: number) =>
+    `Reviewed as version ${count(version)}: ${changed === 0 ? 'nothing changed' : counted(changed, 'change')}.`,
+  decided: (decided: string) =>
+    `${decided.slice(0, 1).toUpperCase()}${decided.slice(1)}; finding by finding below, the newest review first.`,
   head: (on: number, name: string, version: number) =>
     `${day(on)} · ${name}, version ${count(version)}`,
   by: (by: string, begun: string, isFull: boolean) => {
@@ -111,6 +123,10 @@ export const words = {
   next: (on: number) => `Next review: ${day(on)}.`,
   step: (title: string, said: string) => `${title}: ${said}`,
   skipped: (why: string) => `skipped. ${why}`,
+  partly: (decided: string, why: string) => `the rest was skipped: ${decided}. ${why}`,
+  earlierDraft:
+    'looked at before the draft changed again. What it said was of that draft, not of this version, and is left out.',
+  ofEarlier: (title: string) => `${title} (told of an earlier draft)`,
   notReached: 'not reached.',
   noDealsTab: (sheet: string) =>
     `Not looked at: ${dealSteps.map((step) => stepTitles[step]).join(', ')}. There is no tab “${sheet}”.`,
@@ -129,6 +145,11 @@ export function reviewNote(note: string): 'review' | 'full review' | undefined {
 }
 
 /** What a step said, and that it was left out. */
-export function stepText({ step, says, skipped }: NotedStep): string {
-  return words.step(stepTitles[step], skipped === '' ? says : words.skipped(skipped));
+export function stepText(noted: SettledStep): string {
+  const { step, says, skipped, entries } = noted;
+  if (skipped === '') return words.step(stepTitles[step], says);
+  const left = isPartly(noted)
+    ? words.partly(countedDecisions([{ entries }]), skipped)
+    : words.skipped(skipped);
+  return words.step(stepTitles[step], left);
 }

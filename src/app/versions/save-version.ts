@@ -19,7 +19,8 @@ export interface Draft {
   readonly base: number;
   readonly definition: Definition;
   readonly author: string;
-  readonly note: string;
+  /** What it says; where that depends on what stood before, told by that. */
+  readonly note: string | ((before: Definition) => string);
 }
 
 /** What became of a draft; in a conflict nothing was written. */
@@ -97,7 +98,7 @@ function newVersion(
     icp: name,
     savedAt: loaded.calendar.stamp(clock.now()),
     by: author,
-    note,
+    note: typeof note === 'string' ? note : note(before),
     changes: changesText(describeDifference(before, definition)),
     definition,
   };

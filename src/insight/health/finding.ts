@@ -2,7 +2,7 @@ import type { Place } from '../../definition/checks/check';
 import type { Verdict } from '../../definition/verdict';
 import type { Proportion } from '../../stats/wilson';
 import type { TierChurn } from '../churn/account-churn';
-import type { Waiting } from './waiting';
+import type { Waiting, WouldCost } from './waiting';
 
 /** How much a finding matters. */
 export const severities = ['serious', 'look', 'note'] as const;
@@ -91,11 +91,16 @@ export interface Figures {
   'no owner': object;
   'not reviewed': { readonly days: number; readonly isStale: boolean };
   'firmographic only': { readonly dimension: string } & Waiting;
-  'no exclusions': Waiting;
+  /** What waits, but for what would cost wins. */
+  'no exclusions': Waiting & { readonly costly: readonly WouldCost[] };
   'no reason': Named & { readonly reason: string };
   'exclusion never': Named & { readonly of: number };
   'exclusion nearly always': Named & Counted;
   'exclusion costs wins': Named & {
+    /** Wins that would be in the ICP without it, and how many would be in it then. */
+    readonly cost: number;
+    readonly keptWithout: number;
+    /** All that it matches. */
     readonly won: number;
     readonly ofWon: number;
     readonly lost: number;

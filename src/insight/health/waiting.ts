@@ -13,6 +13,14 @@ export interface Waiting {
   readonly fields: readonly string[];
 }
 
+/** An exclusion that is off, and the wins of the ICP that it would leave out. */
+export interface WouldCost {
+  readonly name: string;
+  readonly won: number;
+  /** All won deals in the ICP. */
+  readonly ofWon: number;
+}
+
 /**
  * The conditions that wait to be switched on.
  *

@@ -7,6 +7,9 @@ export const fieldTestWords = {
   title: 'Field test',
   about:
     'Half of the accounts are worked on by what is saved (A), half by another version (B). The deals that come of it tell which one wins more.',
+  draftWaits: (at: string) => `Your draft of ${at} waits: only once it is taken up can it be B.`,
+  takeUp: 'Take it up',
+  showAsOf: 'Show As of',
   reading: 'Reading accounts and deals…',
   other: 'B is',
   hoped: 'Win rate that you hope for with B, in %',
@@ -48,3 +51,8 @@ export const fieldTestWords = {
   missing: ({ missing }: ArmView) =>
     missing === 0 ? 'has its deals' : `${count(missing)} closed deals still needed`,
 } as const;
+
+/** The cell of As of that a refusal names. @example asOfCell('… set As of in ICP Config!B75 to …') // 'ICP Config!B75' */
+export function asOfCell(refusal: string): string | undefined {
+  return /As of in (.+![A-Z]+\d+)/.exec(refusal)?.[1];
+}

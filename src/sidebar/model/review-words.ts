@@ -3,8 +3,18 @@ import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
 import type { ReviewStep } from '../../protocol/review-steps';
 import type { NotedStep } from '../../protocol/review-view';
+import { isPartly } from '../../protocol/review-words';
 
 const day = (on: number) => shownDay(isoDay(on));
+
+const inHealth = ', and neither the next review nor Health tells it again';
+
+/** What becomes of what is dismissed. */
+const notAgain: Readonly<Record<ReviewStep, string>> = {
+  ...{ health: inHealth, drift: inHealth, exclusions: inHealth },
+  patterns: ', and it is not proposed again',
+  ...{ backtest: '', onePage: '' },
+};
 
 /** What the pages of a review say besides what the server does. */
 export const reviewWords = {
@@ -45,6 +55,9 @@ export const reviewWords = {
   fineWhy: 'Fine…',
   isFine: (what: string) => `${what} is fine`,
   dismiss: 'Dismiss…',
+  /** What the two buttons beside a finding mean. */
+  fineOrDismiss: (step: ReviewStep) =>
+    `Fine: it is so, and may stay. Dismiss: it is no matter${notAgain[step]}.`,
   reason: { accepted: 'Why it is fine as it is', dismissed: 'Why it is no matter' },
   decide: { accepted: 'It is fine', dismissed: 'Dismiss' },
   reasonHint: 'It stands in the report',
@@ -76,6 +89,12 @@ export const reviewWords = {
   noting: 'Noting…',
   end: 'Finish',
   skipped: (steps: readonly string[]) => `Skipped: ${steps.join(', ')}.`,
+  partly: (step: string, decided: string) => `${step}, the rest skipped: ${decided}.`,
+  earlier: (steps: readonly string[]) =>
+    `! You changed the draft since: ${steps.join(', ')} ${steps.length === 1 ? 'is' : 'are'} of the draft before.`,
+  lookAgain: (step: string) => `Look again: ${step}`,
+  ofDraft: (version: number) => `Of your draft, not of version ${count(version)}.`,
+  ofSaved: (version: number) => `Of version ${count(version)}, as it is saved.`,
   changes: 'What the new version changes',
   noChanges: 'Nothing but the day of the review.',
   nextOn: (on: number) => `The next review is due on ${day(on)}.`,
@@ -93,6 +112,6 @@ export const reviewWords = {
 /** What stands beside a step in the list of all. */
 export function standingWords(noted: NotedStep | undefined): string {
   if (noted === undefined) return '';
-  if (noted.skipped !== '') return 'skipped';
+  if (noted.skipped !== '') return isPartly(noted) ? 'partly skipped' : 'skipped';
   return noted.isDone ? 'done' : 'begun';
 }

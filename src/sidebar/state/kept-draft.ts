@@ -1,4 +1,4 @@
-import { batch, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { merge } from '../../definition/edit/merge';
@@ -42,7 +42,7 @@ export function followDraft(): () => void {
     version = state.version;
     if (asked !== state.name) void askForOffer(state.name);
     const offer = offered.value;
-    if (offer?.name === state.name && isSaved(offer.definition, state)) offered.value = undefined;
+    if (offer?.name === state.name && isHere(offer, state, draft.value)) offered.value = undefined;
     clearTimeout(timer);
     if (isSure && (isOffered || isEdited)) timer = setTimeout(() => void send(), PAUSE_MS);
     else void send();
@@ -53,6 +53,20 @@ export function followDraft(): () => void {
 function isSaved(definition: Definition, state: State): boolean {
   return describeDifference(state.definition, definition).length === 0;
 }
+
+/** Whether nothing of it is to be taken up: it is saved, or stands in the draft that is open. */
+function isHere(offer: OfferedDraft, state: State, present: Definition): boolean {
+  const whole = onTop(offer, state, present)?.definition ?? offer.definition;
+  return isSaved(offer.definition, state) || describeDifference(present, whole).length === 0;
+}
+
+/** When the draft was kept that waits for the definition that is open; `undefined` where none does. */
+export const waitingSince = computed(() => {
+  const [offer, state] = [offered.value, saved.value];
+  if (offer === undefined || state === undefined || offer.name !== state.name) return undefined;
+  const isToday = offer.at.slice(0, 10) === state.now.slice(0, 10);
+  return isToday ? offer.at.slice(11) : offer.at;
+});
 
 function askForOffer(name: string): Promise<void> {
   if (held !== undefined) void leave(held, offered.peek());

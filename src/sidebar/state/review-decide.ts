@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { changedPlaces } from '../../definition/changed-places';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import type { Edit } from '../../definition/edit/edit';
@@ -55,8 +56,9 @@ export function decide(
   finding: ReviewFinding,
   decision: ReviewDecision,
   reason = '',
+  places?: readonly string[],
 ): Promise<boolean> {
-  return noteStep(view, [entryOf(finding, decision, reason)]);
+  return noteStep(view, [{ ...entryOf(finding, decision, reason), ...(places && { places }) }]);
 }
 
 /** Changes the draft for a finding, and notes that; what changes nothing is not noted. */
@@ -82,7 +84,8 @@ async function noteChange(
   const changes = describeDifference(before, after);
   if (changes.length === 0) return;
   made.set(keyOf(view, finding), { before, after });
-  await decide(view, finding, 'changed', changes.join('; '));
+  const places = changedPlaces(before, after);
+  await decide(view, finding, 'changed', changes.join('; '), places);
 }
 
 /** Opens a decision again; a change of this sitting is taken out of the draft. */

@@ -1,10 +1,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import { sortedJson } from '../../definition/canonical-json';
+import { changedPlaces } from '../../definition/changed-places';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { merge } from '../../definition/edit/merge';
+import { judgingPrint } from '../../definition/judging-print';
 import {
   dealSteps,
+  figureSteps,
   type ReviewDecision,
   type ReviewStep,
   reviewSteps,
@@ -14,7 +17,10 @@ import type {
   ReviewFinding,
   ReviewStepView,
   ReviewView,
+  StepAgain,
 } from '../../protocol/review-view';
+import { isOfEarlier, lacksReason } from '../../protocol/review-words';
+import { settledSteps } from '../../protocol/taken-back';
 import { ask, Refusal } from '../bridge/ask';
 import { reviewWords } from '../model/review-words';
 import { message, words } from '../words';
@@ -67,6 +73,7 @@ interface ReadStep {
   /** The saved definition, and the draft, that it was read of. */
   readonly of: string;
   readonly key: string;
+  readonly definition: Definition;
   readonly view: ReviewStepView;
 }
 
@@ -108,7 +115,7 @@ export async function readStep(step: ReviewStep): Promise<void> {
       ({ id }) => !found.has(id) && isChanged(step, id),
     );
     const shown = { ...view, findings: [...view.findings, ...done] };
-    read.value = { ...read.value, [step]: { of, key, view: shown } };
+    read.value = { ...read.value, [step]: { of, key, definition, view: shown } };
     if (isKept) tested.value = of;
   });
 }
@@ -186,6 +193,46 @@ function tellBar(): void {
   reviewing.value = isUnderWay ? reviewWords.place(at + 1, stepsNow.value.length) : '';
 }
 
+/** Steps that told of an earlier draft than the one that would be saved now. */
+export const earlierSteps = computed(() => {
+  const definition = draft.value;
+  if (definition === undefined) return [];
+  const print = judgingPrint(definition);
+  const noted = review.value?.begun?.steps ?? [];
+  return noted.filter((one) => isOfEarlier(one, print)).map(({ step }) => step);
+});
+
+/** The steps of the review with what became of their changes. */
+export const settled = computed(() => {
+  const [before, after] = [saved.value?.definition, draft.value];
+  const steps = review.value?.begun?.steps ?? [];
+  if (before === undefined || after === undefined) return steps;
+  return settledSteps(steps, changedPlaces(before, after));
+});
+
+/** Whether a step told, or tells, of a draft that is not saved. */
+export function isOfDraft(step: ReviewStep): boolean {
+  const [before, of] = [saved.value?.definition, read.value[step]?.definition];
+  return before !== undefined && of !== undefined && judgingPrint(before) !== judgingPrint(of);
+}
+
+/**
+ * Print of the draft that a step tells about. Changes that a list of findings led to are decided in it;
+ * figures are of the draft that they were read of.
+ */
+function printOf(step: ReviewStep, definition: Definition): string {
+  const told = figureSteps.includes(step) ? read.value[step]?.definition : undefined;
+  return judgingPrint(told ?? definition);
+}
+
+/** A finding that was decided before, as it is told now. */
+function toldAnew(noted: ReviewEntry, finding: ReviewFinding): ReviewEntry[] {
+  const { decision, reason, places } = noted;
+  const now = { ...entryOf(finding, decision, reason), ...(places && { places }) };
+  if (decision === 'changed' || now.what === noted.what) return [];
+  return [lacksReason(now) ? { ...now, decision: 'open' } : now];
+}
+
 /** What is noted of a finding. */
 export function entryOf(
   { id, severity, isBlank, title, what }: ReviewFinding,
@@ -214,15 +261,19 @@ export async function noteStep(
   if (begun === undefined || definition === undefined || before === undefined) return false;
   const isSame = sortedJson(definition) === sortedJson(before.draft);
   const noted = begun.steps.find(({ step }) => step === view.step);
-  const isNoted = ({ id }: ReviewFinding) => noted?.entries.some((one) => one.id === id) ?? false;
   const said = view.findings.flatMap((finding) => {
     const own = entries.find(({ id }) => id === finding.id);
-    return own ?? (isNoted(finding) ? [] : entryOf(finding, 'open'));
+    if (own !== undefined) return own;
+    const before = noted?.entries.find(({ id }) => id === finding.id);
+    if (before === undefined) return entryOf(finding, 'open');
+    return toldAnew(before, finding);
   });
   return attempt(reviewWords.noting, async () => {
     const { review: next } = await ask({
       ...{ action: 'noteReview', name, begun: begun.at, author: author.value.trim() },
       ...{ seen: begun.number, step: view.step, says: view.says, entries: said },
+      of: printOf(view.step, definition),
+      told: view.findings.map(({ id }) => id),
       skipped: more.skipped ?? noted?.skipped ?? '',
       isDone: more.isDone ?? noted?.isDone ?? false,
       base: saved.value?.version ?? 0,
@@ -261,9 +312,11 @@ export async function finishReview(note: string, takesBaseline: boolean): Promis
   const isTested = isSame && tested.value === savedKey();
   await attempt(reviewWords.finishing, async () => {
     const who = author.value.trim();
+    const again = await readAgain(name, definition);
+    reviewBusy.value = reviewWords.finishing;
     const done = await ask({
       ...{ action: 'finishReview', name, begun: begun.at, base, definition },
-      ...{ author: who, note },
+      ...{ author: who, note, ...(again.length > 0 && { again }) },
     });
     reviewSummary.value = isSame ? done.summary : `${done.summary} ${words.follows}`;
     rescores.value = !isSame;
@@ -275,6 +328,25 @@ export async function finishReview(note: string, takesBaseline: boolean): Promis
     if (takesBaseline) await takeBaseline(name);
     if (!isTested && noDeals === '') await keepBacktest(name);
   });
+}
+
+/** What steps with figures say of the version to be, where they told of an earlier draft; no figures where that fails. */
+async function readAgain(name: string, definition: Definition): Promise<StepAgain[]> {
+  const told: StepAgain[] = [];
+  for (const step of earlierSteps.value.filter((one) => figureSteps.includes(one))) {
+    reviewBusy.value = reviewWords.looking[step];
+    try {
+      const { says, findings } = (await ask({ action: 'reviewStep', name, step, definition })).step;
+      const asked = findings.map((one) => {
+        const { id, severity, isBlank, what } = entryOf(one, 'open');
+        return { id, what, ...(severity && { severity }), ...(isBlank && { isBlank }) };
+      });
+      told.push({ step, says, findings: asked });
+    } catch {
+      // The report says that it told of an earlier draft.
+    }
+  }
+  return told;
 }
 
 /** The version that ends a review has a backtest of its own. */

@@ -5,8 +5,9 @@ import type { FieldPlanView } from '../../protocol/field-test-view';
 import type { SideRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
 import { type ChoiceGroup, choiceGroups, choiceOf, SAVED } from '../model/compare-sides';
-import { fieldTestWords as say } from '../model/field-test-words';
+import { asOfCell, fieldTestWords as say } from '../model/field-test-words';
 import type { Act } from '../state/field-test';
+import { takeUp, waitingSince } from '../state/kept-draft';
 import { select } from '../state/mutate';
 import { draft, isDirty } from '../state/store';
 import { Field } from './field';
@@ -29,6 +30,7 @@ interface NewFieldTestProps {
 /** Chooses B and the win rate that is hoped for, and says what the test takes. */
 export function NewFieldTest({ state, other, lacks, busy, act }: NewFieldTestProps) {
   const changed = isDirty.value ? draft.value : undefined;
+  const waits = waitingSince.value;
   const groups = useMemo(() => others(choiceGroups(state, changed)), [state, changed]);
   const [picked, setPicked] = useState(other);
   const [typed, setTyped] = useState<string>();
@@ -53,7 +55,10 @@ export function NewFieldTest({ state, other, lacks, busy, act }: NewFieldTestPro
       }),
     PAUSE_MS,
   );
-  if (chosen === undefined) return <p class="full">{say.nothingElse}</p>;
+  const asOf = asOfCell(error);
+  if (chosen === undefined) {
+    return waits === undefined ? <p class="full">{say.nothingElse}</p> : <Waits since={waits} />;
+  }
   const plan = value?.plan;
   const isTooLong = plan !== undefined && plan.tooLong !== '';
   const isAsked = isTooLong && asked === plan;
@@ -63,6 +68,7 @@ export function NewFieldTest({ state, other, lacks, busy, act }: NewFieldTestPro
   return (
     <>
       <p class="full">{say.about}</p>
+      {waits !== undefined && <Waits since={waits} />}
       <Field label={say.other}>
         {(id) => (
           <select
@@ -99,6 +105,17 @@ export function NewFieldTest({ state, other, lacks, busy, act }: NewFieldTestPro
         )}
       </Field>
       <Warning text={isNumber ? error : say.notHoped} />
+      {isNumber && asOf !== undefined && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="secondary small"
+            onClick={() => void select({ kind: 'cell', cell: asOf })}
+          >
+            {say.showAsOf}
+          </button>
+        </div>
+      )}
       <div class="details" aria-live="polite">
         {plan === undefined && error === '' && isNumber && <p class="quiet full">{say.planning}</p>}
         {plan !== undefined && (
@@ -174,6 +191,18 @@ export function NewFieldTest({ state, other, lacks, busy, act }: NewFieldTestPro
         </section>
       )}
     </>
+  );
+}
+
+/** A draft that is not loaded is none of the versions to choose from. */
+function Waits({ since }: { readonly since: string }) {
+  return (
+    <p class="full">
+      {say.draftWaits(since)}{' '}
+      <button type="button" class="link" onClick={takeUp}>
+        {say.takeUp}
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ago } from '../model/ago';
+import { waitingSince } from '../state/kept-draft';
 import { isDirty, page, saved } from '../state/store';
+import { words } from '../words';
 import { DefinitionMenu } from './definition-menu';
 import { MoreMenu } from './more-menu';
 import { Tabs } from './tabs';
@@ -27,12 +29,15 @@ function Version() {
   if (state === undefined) return null;
   const { version, versions, now } = state;
   const savedAt = versions.find((one) => one.version === version)?.savedAt;
+  const waits = waitingSince.value;
+  if (isDirty.value) return <span class="quiet version">{`draft of v${version}`}</span>;
+  if (waits !== undefined) {
+    return <span class="quiet version">{`v${version} · ${words.draftWaits(waits)}`}</span>;
+  }
   return (
     <span class="quiet version">
-      {isDirty.value ? `draft of v${version}` : `v${version}`}
-      {!isDirty.value && savedAt !== undefined && (
-        <Age key={`${savedAt} ${now}`} savedAt={savedAt} now={now} />
-      )}
+      {`v${version}`}
+      {savedAt !== undefined && <Age key={`${savedAt} ${now}`} savedAt={savedAt} now={now} />}
     </span>
   );
 }

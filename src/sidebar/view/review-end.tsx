@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { countedDecisions, stepTitles } from '../../protocol/review-words';
+import { countedDecisions, isPartly, stepTitles } from '../../protocol/review-words';
 import { reviewWords } from '../model/review-words';
 import { openScore } from '../state/mutate';
 import {
+  earlierSteps,
   finishReview,
   goTo,
   rescores,
@@ -10,6 +11,7 @@ import {
   reviewError,
   reviewPlace,
   reviewSummary,
+  settled,
 } from '../state/review';
 import { changes } from '../state/store';
 import { TextBox } from './form';
@@ -24,14 +26,33 @@ export function ReviewEnd() {
   const [takesBaseline, setTakes] = useState(true);
   const { begun, next = 0 } = review.value ?? {};
   if (begun === undefined) return null;
-  const skipped = begun.steps.filter((one) => one.skipped !== '');
+  const left = settled.value.filter((one) => one.skipped !== '');
+  const skipped = left.filter((one) => !isPartly(one));
+  const earlier = earlierSteps.value;
   const changed = changes.value;
   return (
     <PageFrame title={reviewWords.end} onBack={() => goTo('overview')}>
       <p class="full">
-        <b>{sentence(countedDecisions(begun.steps))}</b>{' '}
+        <b>{sentence(countedDecisions(settled.value))}</b>{' '}
         {skipped.length > 0 && reviewWords.skipped(skipped.map(({ step }) => stepTitles[step]))}
       </p>
+      {left.filter(isPartly).map((one) => (
+        <p key={one.step} class="quiet full">
+          {reviewWords.partly(stepTitles[one.step], countedDecisions([one]))}
+        </p>
+      ))}
+      {earlier.length > 0 && (
+        <p class="full" role="note">
+          {reviewWords.earlier(earlier.map((step) => stepTitles[step]))}{' '}
+          {earlier.map((step) => (
+            <>
+              <button key={step} type="button" class="link" onClick={() => goTo(step)}>
+                {reviewWords.lookAgain(stepTitles[step])}
+              </button>{' '}
+            </>
+          ))}
+        </p>
+      )}
       <h3>{reviewWords.changes}</h3>
       {changed.length === 0 ? (
         <p class="quiet">{reviewWords.noChanges}</p>

@@ -6,6 +6,7 @@ import { reviewWords } from '../model/review-words';
 import {
   entryOf,
   goTo,
+  isOfDraft,
   noteStep,
   placeAfter,
   readStep,
@@ -15,6 +16,7 @@ import {
   stepsNow,
 } from '../state/review';
 import { openFindings } from '../state/review-decide';
+import { saved } from '../state/store';
 import { Bones } from './bones';
 import { TextLine } from './form';
 import { InPlace } from './in-place';
@@ -64,7 +66,9 @@ function Findings({ view }: { readonly view: ReviewStepView }) {
       <p class="full" role="status">
         <b>{says}</b>
       </p>
+      {view.step !== 'onePage' && <OfWhich step={view.step} />}
       {findings.length === 0 && <p class="quiet full">{reviewWords.nothing}</p>}
+      {findings.length > 0 && <p class="quiet full">{reviewWords.fineOrDismiss(view.step)}</p>}
       <ul>
         {findings.map((finding) => (
           <ReviewFinding key={finding.id} view={view} finding={finding} />
@@ -78,6 +82,13 @@ function Findings({ view }: { readonly view: ReviewStepView }) {
       ))}
     </>
   );
+}
+
+/** Whether its figures are of the draft, or of what is saved. */
+function OfWhich({ step }: { readonly step: ReviewStep }) {
+  const version = saved.value?.version ?? 0;
+  const { ofDraft, ofSaved } = reviewWords;
+  return <p class="quiet full">{(isOfDraft(step) ? ofDraft : ofSaved)(version)}</p>;
 }
 
 interface WayProps {

@@ -47,8 +47,9 @@ const cellsOf = (one: ReviewReport, before: readonly (readonly string[])[]) => {
     row.map((cell, c) => String(cell) + (r === last && c === 0 ? stamp : '')),
   );
 };
-const HEAD = 3;
-const body = (cells: readonly (readonly string[])[]) => cells.slice(HEAD, -1);
+/** All below the headers of the columns. */
+const body = (cells: readonly (readonly string[])[]) =>
+  cells.slice(cells.findIndex(([first]) => first === 'Finding') + 1, -1);
 
 describe('the page of reviews', () => {
   it('has the new one on top, and below it to the letter what stood there', () => {

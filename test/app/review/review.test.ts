@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { changedPlaces } from '../../../src/definition/changed-places';
 import type { Definition } from '../../../src/definition/definition';
 import { mend } from '../../../src/definition/edit/mend';
+import { judgingPrint } from '../../../src/definition/judging-print';
 import type { TabData } from '../../../src/host/core/api';
 import { reviewSteps } from '../../../src/protocol/review-steps';
-import type { ReviewEntry } from '../../../src/protocol/review-view';
+import type { ReviewEntry, StepAgain } from '../../../src/protocol/review-view';
 import { asksReason } from '../../../src/protocol/review-words';
 import { configTab } from '../../product/support/defined-workbook';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
@@ -68,7 +70,7 @@ describe('the steps of a review', () => {
   it('ask about the verdict of the deals', () => {
     const { says, findings } = step(book, 'backtest');
     expect(says).toMatch(/^[✓✕] /);
-    expect(findings).toHaveLength(1);
+    expect(findings).toMatchObject([{ title: 'Your deals do not bear the ICP out' }]);
   });
 
   it('ask in a full review about owner, the four answers, and what is done with each tier', () => {
@@ -216,8 +218,23 @@ describe('a review', () => {
     note(book, sitting, 'backtest', [failed]);
     note(book, sitting, 'health', [overlap, mended]);
     finish(book, sitting, sitting.definition);
-    expect(textsOf(book, TAB)[1]).toEqual([
-      '✕ Reviewed on 30 Jun 2026 as version 2: 1 fine as it is, 1 changed, 1 not decided. The backtest misses its targets, and 1 serious thing stands.',
+    expect(textsOf(book, TAB).slice(1, 4)).toEqual([
+      ['· Reviewed as version 2: nothing changed.'],
+      ['✕ The backtest misses its targets, and 1 serious thing stands.'],
+      [
+        '1 fine as it is, 1 changed, 1 not decided; finding by finding below, the newest review first.',
+      ],
+    ]);
+  });
+
+  it('says of a step that was left out in part what was decided in it', () => {
+    const book = openHospitals();
+    const sitting = begin(book, 'Ana', true);
+    const said = [entry('whyNow', 'changed', 'Why now blank → Soon'), entry('whyUs', 'open')];
+    note(book, sitting, 'onePage', said, { skipped: 'Wording is with marketing' });
+    finish(book, sitting, sitting.definition);
+    expect(textsOf(book, TAB)).toContainEqual([
+      'Owner, one page, tiers: the rest was skipped: 1 changed, 1 not decided. Wording is with marketing',
     ]);
   });
 
@@ -278,6 +295,86 @@ describe('a review', () => {
   });
 });
 
+describe('what stands under a version', () => {
+  const off = mend({ kind: 'switch off', id: 'X1' })(hospitals);
+  const [saved, drafted] = [hospitals, off].map(judgingPrint);
+  const figure = 'Misses: keeps only 2 of 10';
+  const failed: ReviewEntry = {
+    ...{ id: 'verdict: FAIL', what: `It misses its targets: ${figure}`, severity: 'serious' },
+    ...{ decision: 'dismissed', reason: 'A start' },
+  };
+
+  /** A review that looked at a draft, and ends with what was saved before. */
+  function ended(again?: readonly StepAgain[]) {
+    const book = openHospitals();
+    const sitting = begin(book);
+    const says = 'Keeps 2 of 10.';
+    note(book, sitting, 'backtest', [failed], { says, of: drafted });
+    note(book, sitting, 'drift', [], { says: 'All well.', of: saved });
+    const answer = book.ask({
+      ...{ action: 'finishReview', name, ...sitting, definition: hospitals, note: '' },
+      ...(again && { again: [...again] }),
+    });
+    expect(answer).toMatchObject({ ok: true });
+    return textsOf(book, TAB);
+  }
+
+  it('is of it: a step of an earlier draft says so, and has no figures', () => {
+    const report = ended();
+    expect(report.flat().join(' ')).not.toContain('2 of 10');
+    expect(report).toContainEqual([expect.stringMatching(/^Backtest: looked at before the draft/)]);
+    const told = 'It misses its targets (told of an earlier draft)';
+    expect(report).toContainEqual([told, 'Dismissed', 'A start', 'Ana']);
+    expect(report).toContainEqual(['Drift: All well.']);
+    expect(report.flat()).not.toContainEqual(expect.stringContaining('The backtest misses'));
+  });
+
+  it('has what the step says of it, where it was asked again', () => {
+    const what = 'It misses its targets: Misses: keeps only 3 of 10';
+    const findings = [{ id: failed.id, what, severity: 'serious' as const }];
+    const report = ended([{ step: 'backtest', says: 'Keeps 3 of 10.', findings }]);
+    expect(report).toContainEqual(['Backtest: Keeps 3 of 10.']);
+    expect(report).toContainEqual([what, 'Dismissed', 'A start', 'Ana']);
+    expect(report.flat()).toContainEqual('✕ The backtest misses its targets.');
+  });
+
+  it('is a change only where one stands: one that was taken back says so, and where', () => {
+    const book = openHospitals();
+    const sitting = begin(book);
+    const there = (reason: string) => {
+      return { ...entry('X1', 'changed', reason), places: changedPlaces(hospitals, off) };
+    };
+    note(book, sitting, 'health', [there('X1 off')], { definition: off });
+    note(book, sitting, 'exclusions', [there('X1 on')], { definition: hospitals });
+    finish(book, sitting, withOwner(sitting.definition, 'Ben'));
+    expect(state(book).versions[0]?.note).toBe('Reviewed: 2 changed and taken back');
+    const report = textsOf(book, TAB);
+    expect(report).toContainEqual([
+      ...['What X1 is', 'Taken back', 'X1 off; taken back in Exclusions that cost wins', 'Ana'],
+    ]);
+    expect(report).toContainEqual([
+      ...['What X1 is', 'Taken back', 'X1 on; takes back what Health changed', 'Ana'],
+    ]);
+    expect(report[1]).toEqual(['· Reviewed as version 2: 1 change.']);
+  });
+
+  it('keeps who decided what is told anew, and tells what the step does not tell any more', () => {
+    const book = openHospitals();
+    const sitting = begin(book);
+    const both = [entry('a', 'accepted'), entry('b', 'accepted')];
+    note(book, sitting, 'health', both, { of: drafted, told: ['a', 'b'] });
+    const anew = { ...entry('a', 'accepted'), what: 'A: 3 of 10' };
+    const ben = { ...sitting, author: 'Ben' };
+    note(book, ben, 'health', [anew], { of: saved, told: ['a'] });
+    finish(book, sitting, sitting.definition);
+    const report = textsOf(book, TAB);
+    expect(report).toContainEqual(['A: 3 of 10', 'Fine as it is', 'Ana']);
+    expect(report).toContainEqual([
+      ...['What b is (told of an earlier draft)', 'Fine as it is', 'Ana'],
+    ]);
+  });
+});
+
 describe('a reason', () => {
   const book = openHospitals();
   const { definition: _, ...sitting } = begin(book);
@@ -335,7 +432,8 @@ describe('a finding of health', () => {
 
   it('that another step asks about, or that a review ends, is none of its health', () => {
     const book = openHospitals().copy(NOW + 400 * DAY);
-    const { findings } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
+    const { findings, notTold } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
+    expect(notTold[0]).toMatch(/^Health tells \d more thing/);
     const kinds = findings.map(({ id }) => id.split(': ')[0]);
     expect(kinds).not.toContain('exclusion costs wins');
     expect(kinds).not.toContain('not reviewed');

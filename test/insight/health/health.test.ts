@@ -4,7 +4,10 @@ import { newField } from '../../../src/definition/fields';
 import type { Cell } from '../../../src/engine/model';
 import type { Deal } from '../../../src/insight/deals/deal';
 import { capacityOf } from '../../../src/insight/health/capacity';
+import { exclusionWins } from '../../../src/insight/health/checks/exclusion-wins';
+import { noExclusions } from '../../../src/insight/health/checks/no-exclusions';
 import {
+  type Figures,
   type Finding,
   type FindingKind,
   type FindingOf,
@@ -483,6 +486,35 @@ describe('health tells apart', () => {
     const workbook = { ...rare, definition: { ...definition, exclusions } };
     const line = factsOf(workbook).deals?.report.byExclusion[0];
     expect(line?.won).toBeGreaterThan(9);
+    expect(kindsOf(workbook)).not.toContain('exclusion costs wins');
+  });
+
+  it('an exclusion that waits and would cost wins from one that may be tried', () => {
+    const [first] = definition.exclusions;
+    const off = (id: string, value: string) => {
+      return { ...first!, id, field: 'Industry', operator: 'is any of', value, on: false };
+    };
+    const exclusions = [off('X1', 'Software'), off('X2', 'Space')];
+    const workbook = { ...healthy, definition: { ...definition, exclusions } };
+    const told = noExclusions(factsOf(workbook), defaultHealthLimits)[0]
+      ?.figures as Figures['no exclusions'];
+    expect(told).toMatchObject({ waiting: 1, first: 'X2', ready: { id: 'X2' } });
+    const { wonIncluded } = factsOf(workbook).deals!.report.metrics;
+    expect(told.costly).toMatchObject([
+      { name: 'Industry is Software', ofWon: wonIncluded.successes },
+    ]);
+    const on = [{ ...exclusions[0]!, on: true }];
+    const tried = factsOf({ ...healthy, definition: { ...definition, exclusions: on } });
+    expect(exclusionWins(tried, defaultHealthLimits)[0]?.figures).toMatchObject({
+      cost: told.costly[0]?.won,
+      keptWithout: wonIncluded.successes,
+    });
+  });
+
+  it('an exclusion that leaves out only what is not in the ICP from one that costs wins', () => {
+    const { exclusions } = excluding({ value: 'Retail' }).definition;
+    const workbook = { ...healthy, definition: { ...definition, exclusions } };
+    expect(factsOf(workbook).deals?.report.byExclusion[0]?.won).toBeGreaterThan(3);
     expect(kindsOf(workbook)).not.toContain('exclusion costs wins');
   });
 

@@ -290,7 +290,10 @@ export const promises: readonly Promised[] = [
     name: 'the report agrees with the log of runs',
     broken: ({ backtest: { report, runs }, made }) => {
       if (report.length === 0) return 'there is no report';
-      const value = (line: string) => report.find(([first]) => first === line)?.[1] ?? '';
+      const value = (line: string) => {
+        const [, ...cells] = report.find(([first]) => first === line) ?? [];
+        return cells.find((cell) => cell !== '') ?? '';
+      };
       const [headers = [], ...lines] = runs;
       const last = lines.at(-1) ?? [];
       const logged = (header: string) => last[headers.indexOf(header)] ?? '';

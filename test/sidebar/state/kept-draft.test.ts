@@ -107,6 +107,20 @@ describe('a draft that is offered', () => {
   });
 });
 
+describe('a draft that waits', () => {
+  it('waits no longer once the draft that is open has all of it, by whatever way', async () => {
+    await offer();
+    expect(page.waitingSince.value).toMatch(/^\d\d:\d\d$/);
+    page.edit(setWeight('Behavioral', 17));
+    expect(page.offered.value).toBeDefined();
+    page.edit(setWeight('Firmographic', 61));
+    expect([page.offered.value, page.waitingSince.value]).toEqual([undefined, undefined]);
+    await pause();
+    expect(weightIn(given.kept(), 'Firmographic')).toBe(61);
+    expect(weightIn(given.kept(), 'Behavioral')).toBe(17);
+  });
+});
+
 describe('a draft that is kept', () => {
   it('holds what was edited while an earlier one was offered, and that one too', async () => {
     await offer();

@@ -1,17 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { add } from '../../../src/definition/edit/edit';
+import { mend } from '../../../src/definition/edit/mend';
 import type { ReviewStepView } from '../../../src/protocol/review-view';
 import { edit } from '../../../src/sidebar/state/edit-draft';
 import { show } from '../../../src/sidebar/state/load';
 import {
+  earlierSteps,
+  finishReview,
   goTo,
+  isOfDraft,
   loadReview,
+  noteStep,
   readStep,
+  review,
+  settled,
   startReview,
   stepRead,
 } from '../../../src/sidebar/state/review';
 import {
+  changeFor,
   comeBack,
+  decide,
   decideAgain,
   decisionOf,
   isComingBack,
@@ -27,13 +36,15 @@ import {
   timeline,
 } from '../../../src/sidebar/state/store';
 import { closePage } from '../../../src/sidebar/view/page-frame';
-import { ask, openHospitals } from '../../app/review/support/reviewed';
+import { ask, openHospitals, textsOf } from '../../app/review/support/reviewed';
+import type { MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { slowServer } from './slow-server';
 
 const fresh = openHospitals();
 
 beforeEach(async () => {
   const book = fresh.copy();
+  open = book;
   const server = slowServer({
     ask: (request: Parameters<typeof book.ask>[0]) => book.ask(request),
     send: (json: string) => book.ask(JSON.parse(json)),
@@ -57,6 +68,7 @@ afterEach(() => {
   goTo('overview');
 });
 
+let open: MemoryWorkbook;
 /** Lets all that it asks be answered. */
 let answered: <T>(task: Promise<T>) => Promise<T>;
 
@@ -122,6 +134,58 @@ describe('a finding that leads away from the review', () => {
     expect(isComingBack.value).toBe(false);
     await answered(comeBack(loadReview()));
     expect(decisionOf(view, finding!.id)).toBeUndefined();
+  });
+});
+
+describe('a step that was looked at before the draft changed again', () => {
+  const isOff = (on: boolean) =>
+    edit((one) => ({ ...one, exclusions: one.exclusions.map((each) => ({ ...each, on })) }));
+  const lookAt = async (step: 'drift' | 'backtest') => {
+    await answered(readStep(step));
+    const view = stepRead(step)!;
+    await answered(decide(view, view.findings[0]!, 'dismissed', 'A start'));
+    return view;
+  };
+
+  it('is named at the end, until it is looked at again', async () => {
+    isOff(false);
+    const view = await lookAt('backtest');
+    expect([isOfDraft('backtest'), earlierSteps.value]).toEqual([true, []]);
+    isOff(true);
+    expect(earlierSteps.value).toEqual(['backtest']);
+    await answered(readStep('backtest'));
+    const again = stepRead('backtest')!;
+    expect(isOfDraft('backtest')).toBe(false);
+    expect(again.findings[0]?.what).not.toBe(view.findings[0]?.what);
+    await answered(noteStep(again, [], { isDone: true }));
+    expect(earlierSteps.value).toEqual([]);
+    const [noted] = review.value?.begun?.steps ?? [];
+    expect(noted?.entries[0]).toMatchObject({ decision: 'dismissed', by: 'Ana' });
+    expect(noted?.entries[0]?.what).toContain(again.findings[0]?.what);
+  });
+
+  it('stands in the report with the figures of the version', async () => {
+    isOff(false);
+    const view = await lookAt('backtest');
+    isOff(true);
+    await answered(finishReview('', false));
+    const report = textsOf(open, 'ICP Review');
+    const told = report.find(([, decision]) => decision === 'Dismissed')?.[0];
+    const { findings } = ask(open, { action: 'reviewStep', name: '', step: 'backtest' }).step;
+    expect(told).toContain(findings[0]?.what);
+    expect(report.flat().join(' ')).not.toContain(view.findings[0]?.what);
+  });
+
+  it('is none where a list of findings led to the change itself', async () => {
+    await answered(readStep('exclusions'));
+    const view = stepRead('exclusions')!;
+    await answered(changeFor(view, view.findings[0]!, mend({ kind: 'switch off', id: 'X1' })));
+    expect(earlierSteps.value).toEqual([]);
+    edit((one) => ({ ...one, settings: { ...one.settings, whyNow: 'Soon' } }));
+    expect(earlierSteps.value).toEqual([]);
+    isOff(true);
+    expect(earlierSteps.value).toEqual(['exclusions']);
+    expect(settled.value[0]?.entries[0]?.decision).toBe('takenBack');
   });
 });
 

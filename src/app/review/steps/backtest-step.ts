@@ -1,6 +1,5 @@
 import type { BacktestView } from '../../../protocol/backtest-view';
 import type { ReviewAct, ReviewStepView } from '../../../protocol/review-view';
-import { stepTitles } from '../../../protocol/review-words';
 import { words } from '../words';
 import { stepOf } from './step';
 
@@ -21,9 +20,9 @@ export function backtestStep(view: BacktestView): ReviewStepView {
   const finding = {
     id: `verdict: ${verdict}`,
     ...(verdict === 'FAIL' && { severity: 'serious' as const }),
-    title: stepTitles.backtest,
+    title: words.titles[verdict],
     what: says.text,
-    why: words.verdict,
+    why: verdict === 'FAIL' ? words.whyFail : words.whyPass,
     todo: best?.text ?? noAdvice ?? says.todo,
     button: best === undefined ? words.openBacktest : words.tryAdvice,
     act,

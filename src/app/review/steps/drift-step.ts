@@ -1,7 +1,6 @@
 import type { DriftView } from '../../../protocol/drift-view';
 import type { HealthLine } from '../../../protocol/health-view';
 import type { ReviewFinding, ReviewStepView } from '../../../protocol/review-view';
-import { stepTitles } from '../../../protocol/review-words';
 import { words } from '../words';
 import { findingOf, stepOf } from './step';
 
@@ -29,8 +28,8 @@ const MISSED = 'drift target';
 
 function missedFinding(text: string): ReviewFinding {
   return {
-    ...{ id: MISSED, severity: 'serious', title: stepTitles.drift, what: text },
-    ...{ why: words.verdict, todo: '', button: words.openDrift },
+    ...{ id: MISSED, severity: 'serious', title: words.missedDrift, what: text },
+    ...{ why: words.whyFail, todo: '', button: words.openDrift },
     act: { do: 'open', at: 'drift' },
   };
 }

@@ -12,22 +12,45 @@ const FEWEST = 3;
 export const exclusionWins: HealthCheck = ({ definition, deals }, limits) =>
   deals === undefined ? [] : costlyExclusions(definition, deals.report, limits);
 
-/** The same of a backtest. */
+/**
+ * The same of a backtest.
+ *
+ * Rule: what it costs are the wins that would be in the ICP without it; others it leaves out with the rest.
+ */
 export function costlyExclusions(
   { exclusions }: Pick<Definition, 'exclusions'>,
   { byExclusion, metrics }: Pick<BacktestReport, 'byExclusion' | 'metrics'>,
-  { winsCost }: Pick<HealthLimits, 'winsCost'>,
+  limits: Pick<HealthLimits, 'winsCost'>,
 ): Finding[] {
-  const { trials: won } = metrics.wonIncluded;
-  const all = won + metrics.lostExcluded.trials;
+  const { wonIncluded, lostExcluded } = metrics;
+  const { trials: ofWon, successes: kept } = wonIncluded;
   return byExclusion.flatMap((line) => {
     const one = exclusions[line.exclusion];
-    const isMany = line.won >= FEWEST && line.won >= winsCost * won;
-    const isDear = line.won / (line.won + line.lost) > won / all / 2;
-    if (one === undefined || !isMany || !isDear) return [];
+    const keptWithout = line.without.wonIncluded.successes;
+    const cost = keptWithout - kept;
+    if (one === undefined || !isManyWins(cost, ofWon, limits)) return [];
+    if (!isDear(line, wonIncluded, lostExcluded)) return [];
     const place = { list: 'exclusions', item: line.exclusion, key: 'value' } as const;
-    const { lost, wonAmount } = line;
-    const figures = { name: conditionLabel(one), won: line.won, ofWon: won, lost, wonAmount };
-    return finding('exclusion costs wins', 'serious', place, figures, line.won / won);
+    const { won, lost, wonAmount } = line;
+    const figures = { name: conditionLabel(one), cost, keptWithout, won, ofWon, lost, wonAmount };
+    return finding('exclusion costs wins', 'serious', place, figures, cost / ofWon);
   });
+}
+
+/** Whether so many of the won deals are worth a word. */
+export function isManyWins(
+  cost: number,
+  ofWon: number,
+  { winsCost }: Pick<HealthLimits, 'winsCost'>,
+): boolean {
+  return cost >= FEWEST && cost >= winsCost * ofWon;
+}
+
+/** Whether what it leaves out is won at least half as often as all. */
+export function isDear(
+  { won, lost }: { readonly won: number; readonly lost: number },
+  { trials: ofWon }: { readonly trials: number },
+  { trials: ofLost }: { readonly trials: number },
+): boolean {
+  return won / (won + lost) > ofWon / (ofWon + ofLost) / 2;
 }

@@ -1,0 +1,35 @@
+import type { NotedEntry, NotedStep, SettledEntry, SettledStep } from './review-view';
+import { stepTitles } from './review-words';
+
+/**
+ * The steps with what became of their changes: one of which nothing stands in the version was taken back, and
+ * so was the one that took it back; each says by which.
+ *
+ * @param net - What the version changes, as `changedPlaces` gives it.
+ */
+export function settledSteps(steps: readonly NotedStep[], net: readonly string[]): SettledStep[] {
+  const standing = new Set(net);
+  const isGone = ({ decision, places = [] }: NotedEntry) =>
+    decision === 'changed' && places.length > 0 && !places.some((one) => standing.has(one));
+  const gone = steps.flatMap(({ step, entries }) =>
+    entries.filter(isGone).map((entry) => ({ step, entry })),
+  );
+  return steps.map((step) => {
+    const entries = step.entries.map((entry): SettledEntry => {
+      const at = gone.findIndex((one) => one.entry === entry);
+      if (at < 0) return entry;
+      const same = ({ entry: other }: (typeof gone)[number]) =>
+        other.places?.some((one) => entry.places?.includes(one));
+      const later = gone.slice(at + 1).find(same);
+      const earlier = gone.slice(0, at).find(same);
+      const { severity, reason, ...rest } = entry;
+      if (earlier === undefined || later !== undefined) {
+        const said = `${reason}; ${later ? `taken back in ${stepTitles[later.step]}` : 'taken back later'}`;
+        return { ...entry, decision: 'takenBack', reason: said };
+      }
+      const said = `${reason}; takes back what ${stepTitles[earlier.step]} changed`;
+      return { ...rest, decision: 'takenBack', reason: said };
+    });
+    return { ...step, entries };
+  });
+}
