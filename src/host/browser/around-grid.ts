@@ -33,8 +33,16 @@ export function aroundGrid(
   const card = byId('cell-message');
   const chartsInFront = chartLayer(byId('charts'), grid.geometry);
   let front = '';
+  let nextFrame = 0;
 
+  /** What a cell shows may follow its change only once the grid is drawn again. */
   function refreshCell(): void {
+    showCell();
+    cancelAnimationFrame(nextFrame);
+    nextFrame = requestAnimationFrame(showCell);
+  }
+
+  function showCell(): void {
     const place = grid.selected();
     byId('selected-cell').textContent = `${place.a1} ${grid.selectedText()}`;
     showCellMessage(card, messageAt(notes, place), grid);
