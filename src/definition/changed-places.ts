@@ -27,7 +27,9 @@ function cellsOf(definition: Definition): Map<string, string> {
   ];
   return new Map(
     rows.flatMap(([row, item]) =>
-      Object.entries(item).map(([key, value]) => [`${row} ${key}`, canonicalJson(value ?? null)]),
+      Object.entries(item)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => [`${row} ${key}`, canonicalJson(value)]),
     ),
   );
 }

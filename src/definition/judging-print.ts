@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical-json';
+import { sortedJson } from './canonical-json';
 import type { Definition, Settings } from './definition';
 import { shortHash } from './fingerprint';
 
@@ -10,7 +10,7 @@ const told = [
 
 /**
  * A short text that changes with whatever may give an account another tier, or a deal another verdict, and
- * not with what people say of it: two definitions of one print are backtested alike.
+ * not with what people say of it: two definitions of one print are backtested alike. It is the same of what was sent.
  *
  * @returns 11 characters, digits and lower-case letters
  * @example judgingPrint(definition) === judgingPrint(withOwner(definition, 'Ana')) // true
@@ -20,7 +20,7 @@ export function judgingPrint(definition: Definition): string {
     definition;
   const judging = Object.entries(settings).filter(([key]) => !told.some((one) => one === key));
   return shortHash(
-    canonicalJson({
+    `${sortedJson({
       settings: Object.fromEntries(judging),
       dimensions: dimensions.map(({ name, weight }) => ({ name, weight })),
       criteria: criteria.map(({ name: _, why: __, ...counts }) => counts),
@@ -34,6 +34,6 @@ export function judgingPrint(definition: Definition): string {
       fields: fields.map(({ notes: _, ...field }) => field),
       deals,
       overrides,
-    }),
+    })}`,
   );
 }

@@ -6,8 +6,14 @@ import { stepTitles } from './review-words';
  * so was the one that took it back; each says by which.
  *
  * @param net - What the version changes, as `changedPlaces` gives it.
+ * @param print - Of the version, see `judgingPrint`: a step that told of it as its change left it has taken back
+ *   what was changed elsewhere.
  */
-export function settledSteps(steps: readonly NotedStep[], net: readonly string[]): SettledStep[] {
+export function settledSteps(
+  steps: readonly NotedStep[],
+  net: readonly string[],
+  print: string,
+): SettledStep[] {
   const standing = new Set(net);
   const isGone = ({ decision, places = [] }: NotedEntry) =>
     decision === 'changed' && places.length > 0 && !places.some((one) => standing.has(one));
@@ -23,12 +29,14 @@ export function settledSteps(steps: readonly NotedStep[], net: readonly string[]
       const later = gone.slice(at + 1).find(same);
       const earlier = gone.slice(0, at).find(same);
       const { severity, reason, ...rest } = entry;
-      if (earlier === undefined || later !== undefined) {
-        const said = `${reason}; ${later ? `taken back in ${stepTitles[later.step]}` : 'taken back later'}`;
-        return { ...entry, decision: 'takenBack', reason: said };
-      }
-      const said = `${reason}; takes back what ${stepTitles[earlier.step]} changed`;
-      return { ...rest, decision: 'takenBack', reason: said };
+      const isReturn = later === undefined && (earlier !== undefined || step.of === print);
+      const how = later
+        ? `taken back in ${stepTitles[later.step]}`
+        : earlier
+          ? `takes back what ${stepTitles[earlier.step]} changed`
+          : 'the version has there what the one before had';
+      const settled = { ...rest, decision: 'takenBack', reason: `${reason}; ${how}` } as const;
+      return isReturn || severity === undefined ? settled : { ...settled, severity };
     });
     return { ...step, entries };
   });

@@ -11,7 +11,7 @@ export const words = {
   backToReview: (place: string) => `Back to the review${place === '' ? '' : `, step ${place}`}`,
   takeUp: (at: string) => `Take up your draft of ${at}`,
   addDraft: (at: string) => `Add your draft of ${at} to this one`,
-  draftWaits: (at: string) => `a draft of ${at} waits`,
+  draftWaits: (at: string) => `draft of ${at} waits`,
   takenUp: (changes: number, version: number) =>
     `Your ${standing(changes, 'from then ')} on version ${version}, not saved yet.`,
   nowStand: (changes: number, version: number) =>

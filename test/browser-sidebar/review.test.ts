@@ -123,6 +123,10 @@ describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
       'Ana',
     ]);
     expect(report).toContainEqual(['Backtest: skipped. Next week']);
+    expect(report).toContainEqual([expect.stringMatching(/^Health: looked at before the draft/)]);
+    expect(report).toContainEqual([
+      'Exclusions that cost wins: 1 exclusion costs deals that you win.',
+    ]);
     expect(report.flat()).toContainEqual(
       expect.stringMatching(/^✕ The backtest misses its targets/),
     );

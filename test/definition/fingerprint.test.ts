@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/definition/canonical-json';
+import { changedPlaces } from '../../src/definition/changed-places';
 import type { Definition } from '../../src/definition/definition';
 import { fingerprint } from '../../src/definition/fingerprint';
 import { judgingPrint } from '../../src/definition/judging-print';
@@ -46,6 +47,17 @@ describe('judgingPrint', () => {
     { ...(one as T), ...change },
     ...rest,
   ];
+
+  it('and what changed are the same of what was sent as JSON', () => {
+    fc.assert(
+      fc.property(anyDefinition, (one) => {
+        const sent = JSON.parse(JSON.stringify(one));
+        expect(judgingPrint(sent)).toBe(judgingPrint(one));
+        expect(changedPlaces(one, sent)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
 
   it('stays with what people say, and changes with what judges', () => {
     for (const same of [

@@ -234,7 +234,7 @@ const byKind: {
   'exclusion costs wins': ({ name, cost, keptWithout, won, ofWon, lost }) =>
     words(
       `“${name}” costs wins`,
-      `Without the exclusion “${name}”, ${count(keptWithout)} of ${count(ofWon)} deals that you won would be in the ICP; with it ${count(cost)} fewer are. It matches ${count(won)} won and ${count(lost)} lost ones.`,
+      `Without it ${count(keptWithout)} of ${count(ofWon)} deals that you won would be in the ICP; it takes out ${count(cost)} of these. It matches ${count(won)} won and ${count(lost)} lost ones.`,
       'It costs deals that you win about as often as others.',
       'Make it narrower, or a criterion with few points.',
       OPEN_EXCLUSION,

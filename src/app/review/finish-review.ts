@@ -155,7 +155,11 @@ function save(
     isSaved || keepProgress(outside.notebook, name, { ...progress, ending: { on, base, print } });
   if (!isKept) throw new Error(words.tooLarge);
   const note = (before: Definition) => {
-    const steps = settledSteps(progress.steps, changedPlaces(before, definition));
+    const steps = settledSteps(
+      progress.steps,
+      changedPlaces(before, definition),
+      judgingPrint(definition),
+    );
     return words.note(countedDecisions(steps), progress.isFull, said);
   };
   return saveVersion(outside, { name, base, definition, author, note });
@@ -173,8 +177,9 @@ function reportOf(
   const last = before[before.length - 1]?.definition ?? definition;
   const { lastReviewed, nextReview: due } = settings;
   const same = { ...last, settings: { ...last.settings, lastReviewed, nextReview: due } };
-  const settled = settledSteps(noted, changedPlaces(last, definition));
-  const steps = ofVersion(settled, judgingPrint(definition), again);
+  const judging = judgingPrint(definition);
+  const settled = settledSteps(noted, changedPlaces(last, definition), judging);
+  const steps = ofVersion(settled, judging, again);
   return {
     title: settings.name,
     ...{ version, on, by, begun, isFull, steps },

@@ -207,7 +207,7 @@ export const settled = computed(() => {
   const [before, after] = [saved.value?.definition, draft.value];
   const steps = review.value?.begun?.steps ?? [];
   if (before === undefined || after === undefined) return steps;
-  return settledSteps(steps, changedPlaces(before, after));
+  return settledSteps(steps, changedPlaces(before, after), judgingPrint(after));
 });
 
 /** Whether a step told, or tells, of a draft that is not saved. */

@@ -358,6 +358,28 @@ describe('what stands under a version', () => {
     expect(report[1]).toEqual(['· Reviewed as version 2: 1 change.']);
   });
 
+  it.each([
+    ['is mended by what takes back a change from elsewhere', saved, false],
+    ['stands where its change was undone', drafted, true],
+  ])('has a serious thing that %s', (_, of, stands) => {
+    const book = openHospitals();
+    const sitting = begin(book);
+    const places = changedPlaces(hospitals, off);
+    const one = { ...entry('X1', 'changed', 'X1 on'), severity: 'serious', places } as const;
+    note(book, sitting, 'exclusions', [one], { of });
+    finish(book, sitting, sitting.definition);
+    const report = textsOf(book, TAB);
+    expect(report).toContainEqual([
+      ...[
+        'What X1 is',
+        'Taken back',
+        'X1 on; the version has there what the one before had',
+        'Ana',
+      ],
+    ]);
+    expect(report.flat().includes('! 1 serious thing stands.')).toBe(stands);
+  });
+
   it('keeps who decided what is told anew, and tells what the step does not tell any more', () => {
     const book = openHospitals();
     const sitting = begin(book);
