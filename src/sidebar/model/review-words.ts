@@ -7,7 +7,7 @@ import { isPartly } from '../../protocol/review-words';
 
 const day = (on: number) => shownDay(isoDay(on));
 
-const inHealth = ', and neither the next review nor Health tells it again';
+const inHealth = ', and neither the next review nor the health check tells it again';
 
 /** What becomes of what is dismissed. */
 const notAgain: Readonly<Record<ReviewStep, string>> = {
