@@ -76,7 +76,10 @@ export const looks: readonly Look[] = [
   },
   {
     kinds: ['never tested', 'changed since test', 'old test', 'fails test'],
-    fine: 'A backtest of the definition as it is, not long ago, does not fail.',
+    fine: ({ facts }) =>
+      facts.lastBacktest?.verdict === 'TOO FEW DEALS'
+        ? 'A backtest of the definition as it is was run not long ago: the deals are too few to tell.'
+        : 'A backtest of the definition as it is, not long ago, does not fail.',
     needs: ({ facts, hasDeals }) => facts.lastBacktest !== undefined || hasDeals,
   },
   {

@@ -8,6 +8,7 @@ import {
   stepTitles,
 } from '../../protocol/review-words';
 import { colors, styles } from '../look/palette';
+import { linesOf } from '../one-page/text-lines';
 import { headRows } from '../report/head';
 import { endOf, type Page, type PageRow } from '../report/page';
 import { sectionRow } from '../report/parts';
@@ -60,8 +61,7 @@ export function reviewPage(report: ReviewReport, before: readonly (readonly Cell
     rows: [
       ...headRows(head, [WIDTH, WIDTH]),
       columnsRow,
-      ...reportRows(report).map(rowOf),
-      ...formerRows(report, before),
+      ...rowsOf([...reportRows(report), ...formerRows(report, before)]),
     ],
     widths: WIDTHS,
   };
@@ -75,7 +75,7 @@ const columnsRow: PageRow = {
 
 type Texts = readonly string[];
 
-/** A review as texts; how each row looks is told by what stands in it, see `rowOf`. */
+/** A review as texts; how each row looks is told by what stands in it, see `shownRow`. */
 function reportRows(report: ReviewReport): Texts[] {
   const { on, title, version, changes, noDeals } = report;
   const isUnasked = (step: ReviewStep) =>
@@ -113,7 +113,7 @@ function noEnd(text: string): string {
 }
 
 /** What stood below the head, but for this very review, which a second try writes again. */
-function formerRows(report: ReviewReport, before: readonly (readonly Cell[])[]): PageRow[] {
+function formerRows(report: ReviewReport, before: readonly (readonly Cell[])[]): Texts[] {
   const end = endOf(before, words.end);
   if (end === undefined) return [];
   const all = before.slice(0, end.rows - 1).map((row) => row.slice(0, WIDTH).map(String));
@@ -126,7 +126,7 @@ function formerRows(report: ReviewReport, before: readonly (readonly Cell[])[]):
     began?.[0] === beganLine(report);
   const next = rows.findIndex((row, at) => at > first && isHead(row));
   const kept = isOwn ? (next < 0 ? [] : rows.slice(next)) : rows.slice(Math.max(0, first));
-  return kept.map(rowOf);
+  return kept;
 }
 
 function isColumns([first, second]: Texts = []): boolean {
@@ -140,16 +140,30 @@ function isHead([first = '', second = '']: Texts): boolean {
 const titles = [...Object.values(stepTitles), words.changes].map((title) => `${title}:`);
 
 /** All rows below the head are as high, so that one call sets them however many reviews there were. */
-function rowOf(row: Texts): PageRow {
-  return { ...shownRow(row), height: LINES * LINE + 6 };
+function rowsOf(rows: readonly Texts[]): PageRow[] {
+  const lines = Math.max(LEAST_LINES, ...rows.map(linesIn));
+  return rows.map((row) => ({ ...shownRow(row), height: lines * LINE + 6 }));
+}
+
+/** A head and a step have the whole width. */
+function linesIn(row: Texts): number {
+  const [first = '', , third = ''] = row;
+  if (isHead(row) || isStep(row)) return 1;
+  return Math.max(
+    linesOf(first, LETTERS.finding, MOST_LINES).length,
+    linesOf(third, LETTERS.reason, MOST_LINES).length,
+  );
+}
+
+function isStep([first = '', second = '']: Texts): boolean {
+  return second === '' && titles.some((title) => first.startsWith(title));
 }
 
 function shownRow(row: Texts): PageRow {
   const [first = '', second = '', third = '', fourth = ''] = row;
   if (row.every((text) => text === '')) return { cells: [] };
   if (isHead(row)) return sectionRow(first, WHOLE);
-  const isStep = second === '' && titles.some((title) => first.startsWith(title));
-  if (isStep) return { cells: [{ column: 1, columns: WIDTH, value: first, style: STEP }] };
+  if (isStep(row)) return { cells: [{ column: 1, columns: WIDTH, value: first, style: STEP }] };
   const quiet = { ...WRAPPED, color: colors.secondary };
   if (second === '') return { cells: [{ column: 1, value: first, style: quiet }] };
   return {
@@ -165,5 +179,8 @@ function shownRow(row: Texts): PageRow {
 const STEP = { ...styles.bold, ground: colors.subtleHeader, vertical: 'middle' } as const;
 const WRAPPED = { wrap: 'wrap', vertical: 'middle', size: 9 } as const;
 /** Lines of a row, and the pixels of each. */
-const LINES = 2;
+const LEAST_LINES = 2;
+const MOST_LINES = 5;
 const LINE = 14;
+/** That its columns have room for in a line. */
+const LETTERS = { finding: 84, reason: 62 } as const;

@@ -49,7 +49,7 @@ export const words = {
       ? `${of} of your deals ${are} not in the definition.`
       : `${of} ${are} new since ${since}.`;
   },
-  noPattern: 'Your deals show no pattern that can be used.',
+  noPattern: (why: string) => `No pattern that can be used: ${why}.`,
   exclude: 'Deals that meet it are hardly ever won.',
   speaks: 'Deals that meet it are won more often.',
   churns: 'Deals that meet it are won, and these customers leave.',
@@ -73,6 +73,7 @@ export const words = {
   madeOf: 'Made from the criteria: nobody has worded it.',
   noAction: 'No next action.',
   word: 'Word it anew',
+  nameOwner: 'Name an owner',
 
   never: 'It was never reviewed.',
   last: (on: number, by: string) => `Last reviewed on ${day(on)}${by === '' ? '' : ` by ${by}`}.`,

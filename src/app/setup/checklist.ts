@@ -97,8 +97,9 @@ function checkedStep(
     .pop();
   const isRated = last !== undefined && !Number.isNaN(last.wonIncluded + last.lostExcluded);
   const rates = isRated ? words.rates(last.wonIncluded, last.lostExcluded, settings) : '';
+  const text = last?.verdict === 'TOO FEW DEALS' ? words.tooFew : rates;
   const isDone = last !== undefined;
-  return { step: 'checked', isDone, ...words.steps.checked(isDone, rates) };
+  return { step: 'checked', isDone, ...words.steps.checked(isDone, text) };
 }
 
 /** Whether the accounts stand where the deals do, where nothing is scored. */

@@ -188,6 +188,7 @@ export const words = {
       text: 'Health, drift, backtest and patterns, step by step',
     }),
   },
+  tooFew: 'Too few deals to tell yet',
   rates: (won: number, lost: number, { wonTarget, lostTarget }: Targets) =>
     `Keeps ${aimed(won, wonTarget)}, leaves out ${aimed(lost, lostTarget)}`,
   notOurConfig: (sheet: string, received: unknown) =>

@@ -473,10 +473,14 @@ describe('the health of a workbook', () => {
       button: expect.stringMatching(/^Switch “Industry .*” on$/),
       todo: expect.stringMatching(/waits in the profile, switched off, and its column is there/),
     });
-    expect(actOn('no exclusions', waiting('Is active'))).toMatchObject({
+    expect(actOn('no exclusions', waiting('Not there yet'))).toMatchObject({
       act: { do: 'open', at: 'exclusion', key: exclusion?.id },
       button: 'Open the exclusions',
-      todo: 'One waits in the profile, switched off, on Is active: look there first.',
+      todo: 'One waits in the profile, switched off, on Not there yet: look there first.',
+    });
+    expect(actOn('no exclusions', waiting('Is active'))).toMatchObject({
+      act: { do: 'open', at: 'new exclusion' },
+      button: 'Add an exclusion',
     });
     const criteria = (field?: string) =>
       defined({ criteria: definition.criteria.map((one, at) => (at < 3 ? one : off(one, field))) });

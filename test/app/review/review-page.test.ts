@@ -52,6 +52,19 @@ const body = (cells: readonly (readonly string[])[]) =>
   cells.slice(cells.findIndex(([first]) => first === 'Finding') + 1, -1);
 
 describe('the page of reviews', () => {
+  it('has rows as high as its longest finding takes', () => {
+    const heightWith = (what: string) => {
+      const entries = [{ id: 'a', what, decision: 'dismissed' as const, reason: '', by: '' }];
+      const steps = [{ step: 'health' as const, says: 'x', entries, skipped: '', isDone: true }];
+      const [one] = fc.sample(report, { numRuns: 1, seed: 15 });
+      const { rows } = reviewPage({ ...one!, steps }, []);
+      return rows[rows.length - 1]?.height ?? 0;
+    };
+    expect(heightWith('Nobody owns it. '.repeat(20))).toBeGreaterThan(
+      heightWith('Nobody owns it.'),
+    );
+  });
+
   it('has the new one on top, and below it to the letter what stood there', () => {
     fc.assert(
       fc.property(report, report, (older, newer) => {

@@ -8,6 +8,7 @@ import type {
   FirstTemplate,
   FoundView,
 } from '../../../src/protocol/found-view';
+import type { HealthView } from '../../../src/protocol/health-view';
 import type { Choices, Request } from '../../../src/protocol/requests';
 import type { Book } from '../../faults/support/book';
 import { memoryBook } from '../../faults/support/memory-book';
@@ -341,6 +342,20 @@ describe('the first steps', () => {
     done(book, { action: 'score', name: '' });
     expect(openSteps(book)).toEqual(['exclusion']);
     expect(checklist(book).steps[0]?.title).toBe('Saved as version 2');
+  });
+
+  it('say of too few deals that they tell nothing yet', () => {
+    const few = ownNames().map((tab, at) =>
+      at === 0 ? tab : { ...tab, rows: tab.rows.slice(0, 15) },
+    );
+    const book = memoryBook(few);
+    start(book, CORRECTED);
+    done(book, { action: 'writeBacktest', name: '' });
+    const { health } = done<{ health: HealthView }>(book, { action: 'health', name: '' });
+    expect(health.fine.join(' ')).toMatch(/was run not long ago: the deals are too few to tell/);
+    expect(checklist(book).steps.find(({ step }) => step === 'checked')?.text).toBe(
+      'Too few deals to tell yet',
+    );
   });
 
   it('count deals only where there are some; only a backtest checks, not a build from them', () => {

@@ -21,7 +21,7 @@ function ownerFinding(owner: string): ReviewFinding {
   return {
     ...{ id: 'owner', title: words.owner, what: owner || words.nobody, isBlank: owner === '' },
     ...{ why: words.whyOwner, todo: '' },
-    button: words.word,
+    button: owner === '' ? words.nameOwner : words.word,
     act: { do: 'word', text: { list: 'settings', key: 'owner' }, present: owner },
   };
 }

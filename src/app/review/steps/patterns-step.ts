@@ -23,7 +23,7 @@ export function patternsStep(
     (one) => isUsable(one) && !one.isRejected && !hasPattern(definition, one) && !isKnown(one),
   );
   if (view.overall === 'No usable pattern') {
-    return stepOf('patterns', words.noPattern, [], { notTold: [sentence(view.why)] });
+    return stepOf('patterns', words.noPattern(view.why), []);
   }
   const findings = fresh.map((one) => findingOf(one, view.dealsUntil));
   return stepOf('patterns', words.patterns(fresh.length, since), findings);
