@@ -76,7 +76,7 @@ export const en: Language = {
   },
   preferred: {
     industry: 'softw|saas|techno|\\w+tech\\b|\\bit\\b|cloud|cyber|internet|devtools',
-    source: 'referr|partner|inbound|organic|direct sales|past|word of mouth|recommend',
+    source: 'referr|partner|inbound|organic|past|word of mouth|recommend',
     fundingStage: 'series? [abc]\\b',
     growth: 'grow|high|fast',
     committee: 'high|chief|head|vp|director|c.level',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { begunIn } from '../../../src/app/judged/begun-by';
 import { newField } from '../../../src/definition/fields';
+import { preferredValues } from '../../../src/definition/languages/languages';
 import type { Cell } from '../../../src/engine/model';
+import { fold } from '../../../src/engine/values/fold';
 import { smallDefinition } from '../../support/definitions';
 
 const { settings, fields } = smallDefinition;
@@ -34,6 +36,14 @@ describe('who began', () => {
     expect(told(named)).toBe('Came by');
     expect(told([])).toBe('Inbound?');
   });
+
+  it.each(['Direct Sales', 'Outbound', 'SDR'])(
+    'is a seller for %s, which no template prefers',
+    (source) => {
+      expect(begun('lead_source', source, 'Organic', 'Inbound')?.begun[0]).toBe('seller');
+      expect(preferredValues('source').test(fold(source))).toBe(false);
+    },
+  );
 
   it('is said by direct sales, which sellers began', () => {
     expect(begun('acquisition_channel', 'Direct Sales', 'Organic', 'Partner')?.begun).toEqual([
