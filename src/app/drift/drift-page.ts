@@ -9,7 +9,6 @@ import { beside, type Page, type PageChart, type PageRow } from '../report/page'
 import { analystRow, blockRows, noteRow, sectionRow, spacer } from '../report/parts';
 import type { Series } from '../workbook';
 import { type DriftBlocks, driftBlocks } from './drift-blocks';
-import { undatedSays } from './drift-view';
 import { numberRows } from './front/numbers';
 import {
   beganRows,
@@ -20,6 +19,7 @@ import {
   textRows,
   tierRows,
 } from './front/tables';
+import { undatedSays } from './headline';
 import type { DriftRead } from './read-drift';
 import { words } from './words';
 

@@ -2,10 +2,10 @@ import { usedFields } from '../../definition/fields';
 import { conditionLabel, conditionText, takesList } from '../../engine/condition-text';
 import { wholePercent } from '../../engine/figures';
 import { splitList } from '../../engine/values/list';
-import { dealDay, isClosed, lastDay } from '../../insight/deals/deal';
+import { firstDay, isClosed, lastDay } from '../../insight/deals/deal';
 import { openAside } from '../../insight/deals/open-aside';
 import type { Pattern } from '../../insight/discovery/pattern';
-import { type Drift, driftFindings } from '../../insight/drift/drift';
+import type { Drift } from '../../insight/drift/drift';
 import { defaultDriftOptions } from '../../insight/drift/options';
 import { type PeriodDrift, tellsChurn } from '../../insight/drift/quarters';
 import type { StabilityLine } from '../../insight/drift/stability';
@@ -15,10 +15,11 @@ import { isFewerThan, type Proportion } from '../../stats/wilson';
 import { daysOf } from '../backtest/run-backtest';
 import { closedWords } from '../backtest/verdict-words';
 import { asideWords, staleDeals } from '../judged/words';
-import { kinds } from '../own-tabs';
 import { heldWords } from '../report/held-words';
+import { baselineSays, isCompared, notCompared } from './compared';
 import { driftLines } from './drift-lines';
-import { criterionName, driftShort } from './finding-words';
+import { criterionName } from './finding-words';
+import { headline, problemsOf, undatedSays } from './headline';
 import { movedTo } from './moved-words';
 import type { DriftFacts, DriftRead } from './read-drift';
 import { words } from './words';
@@ -78,41 +79,6 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
   };
 }
 
-/** Whether it is still true, in one sentence. */
-export function headline(facts: DriftFacts): DriftView['says'] {
-  const { drift, judged, loaded } = facts;
-  const problems = problemsOf(facts);
-  if (problems.length > 0) return { mark: '!', text: words.missing(problems) };
-  const found = driftFindings(drift);
-  if (found.length > 0)
-    return {
-      mark: '!',
-      text: words.drifts(found.map((one) => driftShort(one, loaded.definition))),
-    };
-  if (judged.accounts === undefined && judged.deals === undefined)
-    return { mark: '·', text: words.nothing };
-  const isTold = ({ says }: { readonly says: string }) => says !== 'too few to tell';
-  const deals = drift.effects.some(isTold) || drift.tiers.some(isTold);
-  const accounts = isCompared(facts) && drift.spread.some(isTold);
-  if (deals) {
-    const [before, missed] = missedOf(facts);
-    if (missed.length > 0) {
-      const since = before.length === missed.length ? undefined : drift.since?.day;
-      return { mark: '!', text: words.misses(missed, since, !isCompared(facts)) };
-    }
-    return { mark: '✓', text: words.stillTrue[accounts ? 'both' : 'deals'] };
-  }
-  const untold = words.untoldDeals[whyUntold(facts)];
-  if (accounts) return { mark: '✓', text: words.stillTrue.accounts(untold) };
-  const begins = drift.spread.length > 0 && !isCompared(facts);
-  return { mark: '·', text: (begins ? words.begins : words.tooFew)(untold) };
-}
-
-/** Columns of the accounts that are missing, or stand twice, in words. */
-function problemsOf({ judged: { accounts } }: DriftFacts): readonly string[] {
-  return accounts?.columnProblems ?? [];
-}
-
 /** How old the newest deal is, where that is long ago. */
 function staleSays({ judged: { deals }, drift: { since }, loaded }: DriftFacts): string[] {
   if (deals === undefined) return [];
@@ -128,75 +94,7 @@ function partlySays({
 }: DriftFacts): string[] {
   const closed = quarters.filter(({ winRate }) => winRate.trials > 0).length;
   if (deals === undefined || partQuarters.length === 0 || closed < 3) return [];
-  const days = deals
-    .judged()
-    .deals.map(dealDay)
-    .filter((day) => !Number.isNaN(day));
-  return [
-    words.partly(
-      partQuarters,
-      days.reduce((least, day) => Math.min(least, day), Infinity),
-    ),
-  ];
-}
-
-/** Why nothing is said of what was before. */
-export function undatedSays(facts: DriftFacts): string {
-  const why = whyUntold(facts);
-  if (why === 'none') return words.noDeal;
-  return why === 'unread' ? words.unreadDeals : words.criteria.undated;
-}
-
-function whyUntold({ judged, drift }: DriftFacts): keyof typeof words.untoldDeals {
-  if (judged.deals === undefined) return judged.tables === undefined ? 'none' : 'unread';
-  return drift.since === undefined ? 'undated' : 'few';
-}
-
-/** Targets that it misses now by more than luck, in words; and those of them that it missed before. */
-function missedOf({
-  drift: { sides },
-  loaded: { definition },
-}: DriftFacts): readonly [before: string[], now: string[]] {
-  if (sides === undefined) return [[], []];
-  const { wonTarget, lostTarget } = definition.settings;
-  const isMissed = (rate: Proportion, target: number) =>
-    !isFewerThan(LEAST, rate) && rate.high < target;
-  const [before, now] = sides;
-  const both = [
-    [before.wonIncluded, now.wonIncluded, wonTarget, words.missed.won],
-    [before.lostExcluded, now.lostExcluded, lostTarget, words.missed.lost],
-  ] as const;
-  const missed = both.filter(([, is, target]) => isMissed(is, target));
-  const say = (some: typeof missed) => some.map(([, is, target, told]) => told(is.value, target));
-  return [say(missed.filter(([was, , target]) => isMissed(was, target))), say(missed)];
-}
-
-/** Why nothing is held against a baseline, or `''`. */
-export function notCompared(facts: DriftFacts): string {
-  return isCompared(facts) ? '' : baselineSays(facts);
-}
-
-/** What accounts are held against, or why against nothing. */
-function baselineSays({ drift, kept, judged, loaded }: DriftFacts): string {
-  const say = words.baseline;
-  if (judged.accounts === undefined) return say.noAccounts;
-  if (kept === undefined) return say.none;
-  const { takenAt, version } = kept.about;
-  if (kept.baseline === undefined) return say.torn(takenAt, kinds.keptRuns.name);
-  if (drift.baseline === 'later than today') return say.later(kept.baseline.takenOn);
-  if (drift.baseline === 'another definition') return say['another definition'](takenAt, version);
-  const isToday = kept.baseline.takenOn === loaded.context.asOf;
-  return isToday && !hasMoved(drift) ? say.today : say.taken(takenAt, version);
-}
-
-/** Whether accounts are held against others than themselves. */
-export function isCompared({ drift, kept, loaded }: DriftFacts): boolean {
-  const isToday = kept?.baseline?.takenOn === loaded.context.asOf;
-  return drift.spread.length > 0 && (!isToday || hasMoved(drift));
-}
-
-function hasMoved({ spread }: Drift): boolean {
-  return spread.some(({ says }) => says === 'moved');
+  return [words.partly(partQuarters, firstDay(deals.judged().deals))];
 }
 
 function rateOf(

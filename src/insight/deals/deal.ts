@@ -46,9 +46,12 @@ export function lastDay(deals: readonly Deal[]): number {
 
 /** The first day of deals; NaN where none has a day. */
 export function firstDay(deals: readonly Deal[]): number {
-  const earlier = (first: number, day: number) =>
-    Number.isNaN(first) || day < first ? day : first;
-  return deals.map(dealDay).reduce(earlier, NaN);
+  return earliest(deals.map(dealDay));
+}
+
+/** The first of some days; NaN where none is known. */
+export function earliest(days: readonly number[]): number {
+  return days.reduce((first, day) => (Number.isNaN(first) || day < first ? day : first), NaN);
 }
 
 /** The day as of which a deal is judged: created, else closed, else `asOf`. */

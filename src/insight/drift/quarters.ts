@@ -3,7 +3,7 @@ import type { Proportion } from '../../stats/wilson';
 import type { JudgedSelection } from '../backtest/backtest';
 import { inQuarters, quarterBegin } from '../deals/calendar';
 import { shareOf, winRateOf } from '../deals/clusters';
-import { type Deal, dealDay } from '../deals/deal';
+import { type Deal, dealDay, earliest } from '../deals/deal';
 import { amountOf, churn, cycle } from '../deals/metrics';
 import { type Rates, rates, tally } from '../deals/rates';
 
@@ -75,18 +75,12 @@ export function wholeQuarters(deals: readonly Deal[]): [quarter: string, rows: n
     .filter((cycle) => cycle >= 0)
     .sort((a, b) => a - b);
   const usual = cycles[Math.floor(MOST * cycles.length)];
-  const began = first(deals.map((deal) => deal.createdOn));
+  const began = earliest(deals.map((deal) => deal.createdOn));
   const from = Math.max(
-    first(days) - LATE,
+    earliest(days) - LATE,
     usual === undefined ? Number.NEGATIVE_INFINITY : began + usual - MIDDLE,
   );
   return quarters.filter(([quarter]) => quarterBegin(quarter) >= from);
-}
-
-function first(days: readonly number[]): number {
-  return days
-    .filter((day) => !Number.isNaN(day))
-    .reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
 }
 
 /**

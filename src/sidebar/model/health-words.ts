@@ -29,7 +29,6 @@ export const healthWords = {
   saved: (says: string) => `Saved: ${says}.`,
   intoDraft: 'Put it into the draft',
   owner: 'Owner',
-  ownerIs: (name: string) => `Owner: ${name}`,
   noOwner: 'Owner must be a name, got nothing.',
   olderTab: 'The tab ICP Health says what was before.',
   writeAgain: 'Write it again',
